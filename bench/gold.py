@@ -1,0 +1,102 @@
+"""Quality on the labelled stories: our own with our own scorer, and the shared ones with theirs."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.ground import (
+    OWN_STORIES,
+    SHARED,
+    Missing,
+    Row,
+    input_rows,
+    keep,
+    listings,
+    needed,
+    rows,
+    scratch,
+    table,
+    write_jsonl,
+)
+from bench.score import Score, score
+
+
+def own_scores() -> dict[str, Score]:
+    """Each of the project's own labelled stories, read by the program and scored."""
+    out = {}
+    for path in OWN_STORIES:
+        story = json.loads(path.read_text(encoding="utf-8"))
+        with scratch() as folder:
+            listings(write_jsonl(folder / "in.jsonl", input_rows(story)), folder)
+            found = {name: rows(folder / f"{name}.jsonl") for name in ("reports", "claims", "figures")}
+        out[story["story"]] = score(story, **found)
+    return out
+
+
+def run_own() -> Row:
+    """Score the project's own stories, print and keep the result."""
+    out: Row = {}
+    for name, found in own_scores().items():
+        table(
+            f"own story '{name}'",
+            [("claims", found.claims), ("figures", found.figures), ("from noise", found.from_noise)]
+            + [(field, f"{share:.3f}") for field, share in found.fields.items()],
+        )
+        out[name] = {
+            "claims": found.claims.f1,
+            "figures": found.figures.f1,
+            "from_noise": found.from_noise,
+            **found.fields,
+        }
+    keep("own", out)
+    return out
+
+
+def run_shared() -> Row:
+    """Score the shared stories with the shared scorer. Raises Missing where they are not there."""
+    scorer = needed(SHARED / "tools" / "score_gold.py")
+    stories = sorted(needed(SHARED / "gold").glob("*.json"))
+    with scratch() as folder:
+        lines = _scorer(scorer, "input", *stories)
+        source = folder / "in.jsonl"
+        source.write_text(lines, encoding="utf-8")
+        listings(source, folder)
+        printed = _scorer(scorer, "score", folder, *stories)
+        each = {path.stem: measures(_scorer(scorer, "score", folder, path)) for path in stories}
+    print(f"\nshared stories: {', '.join(path.stem for path in stories)}\n{printed}")
+    out = {"all": measures(printed), **each}
+    keep("gold", out)
+    return out
+
+
+def _scorer(scorer: Path, *arguments: str | Path) -> str:
+    done = subprocess.run(
+        [sys.executable, str(scorer), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode != 0:
+        raise Missing(f"{scorer.name} ended with {done.returncode}: {done.stderr.strip()[-1000:]}")
+    return done.stdout
+
+
+def measures(printed: str) -> Row:
+    """The scorer's printed table as names and values: F1 where it gives one, else the share."""
+    out: Row = {}
+    part = ""
+    for line in printed.splitlines():
+        name = re.split(r"\s{2,}", line.strip())[0]
+        if not line.startswith(" "):
+            part = name.split()[0]
+        key = name if not line.startswith(" ") else f"{part} {name}"
+        if three := re.search(r"P ([\d.]+)\s+R ([\d.]+)\s+F1 ([\d.]+)", line):
+            out[key] = {"precision": float(three[1]), "recall": float(three[2]), "f1": float(three[3])}
+        elif share := re.search(r"\s([\d.]+)\s+of (\d+) matched", line):
+            out[key] = float(share[1])
+        elif name == "claims from noise" and (count := re.search(r"(\d+)\s*$", line)):
+            out[key] = int(count[1])
+    return out

@@ -1,0 +1,169 @@
+"""Write docs/reference anew from the program itself: commands, settings, JSON shapes.
+
+``python docs/make_reference.py`` writes the pages; a test fails where one is stale.
+"""
+
+import os
+import sys
+import types
+import typing
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import click
+import msgspec
+
+FOLDER = Path(__file__).resolve().parent / "reference"
+NOTE = "<!-- Made by `make reference` from the program itself; do not edit. -->"
+
+
+def pages() -> dict[str, str]:
+    """Each page's name and text."""
+    return {"commands.md": commands_page(), "settings.md": settings_page(), "json.md": json_page()}
+
+
+def commands_page() -> str:
+    """The help of the program and of each of its commands."""
+    from reportedly.cli import cli
+
+    parts = [NOTE, "# Commands", "`reportedly COMMAND --help` prints the same.", _help(cli, "reportedly")]
+    for name in sorted(cli.commands):
+        parts += [f"## {name}", _help(cli.commands[name], f"reportedly {name}")]
+    return "\n\n".join(parts) + "\n"
+
+
+def _help(command: click.Command, name: str) -> str:
+    context = click.Context(command, info_name=name, max_content_width=96, terminal_width=96)
+    return f"```text\n{command.get_help(context).rstrip()}\n```"
+
+
+def settings_page() -> str:
+    """Every setting with its default."""
+    from reportedly.settings import ALL
+
+    rows = [
+        f"| `--{s.name}` | {'none' if s.default is None else f'`{s.default}`'} | {_variable(s.name)} | {s.help} |"
+        for s in ALL
+    ]
+    head = "Each is an option of the commands that use it; where it says so, also a variable of the environment."
+    return (
+        "\n\n".join(
+            [NOTE, "# Settings", head, "\n".join(["| option | default | environment | |", "|---|---|---|---|", *rows])]
+        )
+        + "\n"
+    )
+
+
+def _variable(name: str) -> str:
+    from reportedly.cli import cli
+
+    options = [p for c in cli.commands.values() for p in c.params if f"--{name}" in p.opts]
+    variables = sorted({str(p.envvar) for p in options if p.envvar})
+    return ", ".join(f"`{v}`" for v in variables) or ""
+
+
+def json_page() -> str:
+    """The keys of each listing's JSON Lines, from the nouns and from the example story."""
+    parts = [
+        NOTE,
+        "# JSON",
+        "Every listing prints JSON Lines with `--json`: one object a line, UTF-8. Keys are only ever added. A span is\n"
+        "`[start, end]`, Unicode code points into the report's `text`, half-open. The values of enumerations are in\n"
+        "[Words](../words.md).",
+    ]
+    for listing, rows in _example_rows().items():
+        keys = sorted({(key, _kind(value)) for row in rows for key, value in row.items()})
+        kinds: dict[str, list[str]] = {}
+        for key, kind in keys:
+            kinds.setdefault(key, []).append(kind)
+        order = list(dict.fromkeys(key for row in rows for key in row))
+        table = "\n".join(f"| `{key}` | {_type(listing, key, kinds[key])} |" for key in order)
+        parts += [f"## {listing}", f"| key | holds |\n|---|---|\n{table}"]
+    return "\n\n".join(parts) + "\n"
+
+
+def _type(listing: str, key: str, seen: list[str]) -> str:
+    """What a key holds: as the noun declares it, else as seen in the example."""
+    from reportedly import model
+
+    noun = {"reports": model.Report, "claims": model.Claim, "figures": model.Figure}.get(listing)
+    declared = typing.get_type_hints(noun).get(key) if noun else None
+    if declared is None:
+        return " or ".join(seen)
+    return " or ".join(_plain(declared))
+
+
+def _plain(declared: object) -> Iterator[str]:
+    """A type as words: ``str | None`` is "text", "null"."""
+    from reportedly import model
+
+    if isinstance(declared, types.UnionType):
+        for part in typing.get_args(declared):
+            yield from _plain(part)
+    elif declared is type(None):
+        yield "null"
+    elif typing.get_origin(declared) is tuple:
+        inner = [a for a in typing.get_args(declared) if a is not ...]
+        yield "list of " + " or ".join(dict.fromkeys(word for a in inner for word in _plain(a)))
+    elif isinstance(declared, type) and issubclass(declared, StrEnum):
+        yield f"[{declared.__name__}](../words.md#{declared.__name__.lower()})"
+    elif declared is model.Span:
+        yield "`[start, end]`"
+    elif declared is model.Stamp:
+        yield "text"
+        yield "null"
+    elif isinstance(declared, type) and issubclass(declared, msgspec.Struct):
+        yield "{" + ", ".join(f"`{field.name}`" for field in msgspec.structs.fields(declared)) + "}"
+    else:
+        yield {str: "text", int: "whole number", float: "number", bool: "true or false"}.get(declared, str(declared))  # type: ignore[call-overload]
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"`{key}`" for key in value) + "}"
+    if isinstance(value, list | tuple):
+        inner = list(dict.fromkeys(_kind(each) for each in value))
+        return "list of " + (" or ".join(inner) if inner else "text")
+    return type(value).__name__
+
+
+def _example_rows() -> dict[str, list[dict[str, typing.Any]]]:
+    """What each listing prints for the example story."""
+    import tempfile
+
+    from click.testing import CliRunner
+
+    from reportedly.cli import cli
+
+    root = FOLDER.parent.parent
+    listings = ("reports", "claims", "figures", "failures", "stories")
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = str(Path(folder) / "example.db")
+        empty = Path(folder) / "empty.txt"
+        empty.touch()
+        runner = CliRunner()
+        runner.invoke(cli, ["read", str(root / "examples" / "story"), str(empty), "--ledger", ledger])
+        printed = {name: runner.invoke(cli, [name, "--json", "--ledger", ledger]).stdout for name in listings}
+        printed["search"] = runner.invoke(cli, ["search", "dam", "--json", "--ledger", ledger]).stdout
+    return {name: [msgspec.json.decode(line) for line in text.splitlines()] for name, text in printed.items()}
+
+
+def main() -> None:
+    """Write the pages."""
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+        print(f"{os.path.relpath(FOLDER / name)}: {len(text.splitlines())} lines")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

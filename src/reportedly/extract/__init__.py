@@ -1,0 +1,72 @@
+"""Parsed report → claims and figures.
+
+In: a report with its sentences. Out: an :class:`Extraction`. The steps, in order: find the
+attributions (rules over the parse), say of each who speaks and how (describing), then find
+the figures and tie them to the claims they stand in. Knows of no other report.
+"""
+
+import msgspec
+
+from reportedly.extract.attribution import Attribution
+from reportedly.extract.certainty import certainty_of
+from reportedly.extract.chains import Chain, chains_of
+from reportedly.extract.context import Context
+from reportedly.extract.figures import find_figures
+from reportedly.extract.finding import find_attributions
+from reportedly.extract.modes import mode_of
+from reportedly.extract.said import said_on
+from reportedly.extract.speakers import speakers_of
+from reportedly.extract.stance import kind_of, stance_of
+from reportedly.extract.times import find_days
+from reportedly.ids import claim_id
+from reportedly.model import Claim, Extraction, Figure, Speaker, When, words_at
+from reportedly.parse import Parsed
+from reportedly.parse.mentions import cast_of
+
+__all__ = ["extract_parsed"]
+
+
+def extract_parsed(parsed: Parsed) -> Extraction:
+    """Read the claims and figures out of one parsed report. Never raises for any text."""
+    context = Context(parsed)
+    cast = cast_of(parsed.sentences, outlet=parsed.report.outlet)
+    found = find_attributions(parsed)
+    speakers = speakers_of(found, context, cast)
+    chains = chains_of(found, speakers, context, cast)
+    days = find_days(parsed)
+    claims = tuple(
+        _claim(attribution, speaker, chain, context, days)
+        for attribution, speaker, chain in zip(found, speakers, chains, strict=True)
+    )
+    figures = find_figures(parsed, claims, days)
+    return Extraction(report=parsed.report.id, claims=_with_figures(claims, figures), figures=figures)
+
+
+def _claim(attribution: Attribution, speaker: Speaker, chain: Chain, context: Context, days: tuple[When, ...]) -> Claim:
+    text, report = context.text, context.parsed.report.id
+    sureness = certainty_of(attribution, context)
+    return Claim(
+        id=claim_id(report, attribution.cue, attribution.content, attribution.source),
+        report=report,
+        source=words_at(text, *attribution.source) if attribution.source else None,
+        speaker=speaker.name,
+        authority=speaker.authority,
+        cue=words_at(text, *attribution.cue),
+        content=words_at(text, *attribution.content),
+        mode=mode_of(attribution.content, context),
+        kind=kind_of(attribution),
+        stance=stance_of(attribution, context),
+        certainty=sureness.certainty,
+        hedges=sureness.hedges,
+        chain=chain,
+        said=said_on(attribution, days),
+        found_by=attribution.rule,
+    )
+
+
+def _with_figures(claims: tuple[Claim, ...], figures: tuple[Figure, ...]) -> tuple[Claim, ...]:
+    held: dict[str, list[str]] = {}
+    for figure in figures:
+        if figure.claim is not None:
+            held.setdefault(figure.claim, []).append(figure.id)
+    return tuple(msgspec.structs.replace(c, figures=tuple(held.get(c.id, ()))) for c in claims)

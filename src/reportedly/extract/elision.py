@@ -1,0 +1,93 @@
+"""What a figure leaves out, taken from the figure before: "six of them", "eight others", "put it at 140".
+
+In: a :class:`Counted`, the category its own words gave it, and the figure before. Out: its
+category and the words for what it counts.
+"""
+
+from msgspec import Struct
+
+from reportedly.extract.category_words import is_state
+from reportedly.extract.counted import Counted
+from reportedly.model import Category
+
+NEAR_CHARACTERS = 250
+"""How far back the figure before may stand for a bare number to be about the same thing."""
+
+OF_PEOPLE = frozenset(
+    (Category.KILLED, Category.INJURED, Category.MISSING, Category.ARRESTED, Category.CAPTURED, Category.RESCUED,
+     Category.DISPLACED, Category.ATTENDING, Category.ABOARD, Category.CASUALTIES)
+)
+"""What happens to people or what they do: a bare number between two such counts is of people too."""
+
+_SKIPPED = frozenset(("DT", "PRP$", "IN", "``", "''", "CD", "HYPH"))
+_QUOTES = frozenset("\"'“”‘’")
+
+
+class Earlier(Struct, frozen=True):
+    """The figure before, with its category and what it counts."""
+
+    counted: Counted
+    category: Category
+    counts: str
+
+
+def inherited(counted: Counted, category: Category | None, earlier: Earlier | None) -> Category:
+    """The figure's own category, else that of the figure it goes on from, else other.
+
+    "took 19 to hospital, six of them with burns": injured, like the nineteen; "the union put it at
+    140" after 87 arrested: arrested.
+    """
+    if category is not None and not (category is Category.OTHER and _goes_on(counted, earlier)):
+        return category
+    return earlier.category if earlier is not None and _goes_on(counted, earlier) else (category or Category.OTHER)
+
+
+def _goes_on(counted: Counted, earlier: Earlier | None) -> bool:
+    """Whether the words say nothing of their own: a pronoun, "others", or a bare number soon after."""
+    if earlier is None or counted.number.unit is not None:
+        return False
+    if counted.span.start - earlier.counted.span.end > NEAR_CHARACTERS:
+        return False
+    if counted.pronoun is not None:
+        return True
+    return counted.noun is None and not counted.rest and earlier.counted.number.unit is None
+
+
+def named(counted: Counted, category: Category, earlier: Earlier | None) -> str:
+    """Plain words for what is counted: "North Korean soldiers", "people", "square metres"."""
+    if counted.number.unit is not None:
+        return _measured(counted)
+    words = [t.text for t in counted.words if t.tag not in _SKIPPED and t.text not in _QUOTES and not _is_filler(t.lower)]
+    if counted.noun is not None and words:
+        return " ".join(words)
+    if counted.rest:
+        return _whole(counted)
+    if earlier is not None and _goes_on(counted, earlier):
+        return earlier.counts
+    if category in OF_PEOPLE:
+        return "people"
+    return "percent" if category is Category.PERCENT else "not told"
+
+
+def _is_filler(word: str) -> bool:
+    return word in ("of", "the", "its", "own", "more", "other", "further") or (is_state(word) and word not in ("lost",))
+
+
+def _measured(counted: Counted) -> str:
+    """The unit, with what it is a part of: "percent of voters", "crowns"."""
+    unit = counted.number.unit
+    if unit is None:
+        return ""
+    name = "percent" if unit.category is Category.PERCENT else unit.name
+    after = [t for t in counted.words if t.start >= counted.number.span.end]
+    return " ".join([name, *(t.text for t in after)]) if after and after[0].lower == "of" else name
+
+
+def _whole(counted: Counted) -> str:
+    """ "nine of the eleven drones": drones."""
+    tokens = counted.sentence.tokens[counted.end : counted.end + 9]
+    nouns = [t for t in tokens if t.tag[:2] == "NN"]
+    at = nouns[0] if nouns else None
+    while at is not None and (after := next((t for t in nouns if t.i == at.i + 1), None)) is not None:
+        at = after
+    return at.text if at is not None else "not told"

@@ -1,0 +1,151 @@
+"""Report → figures: every count of people or things that the event is about, as reported.
+
+In: a parsed report, its claims and its days. Out: :class:`Figure` in the order of the text. The
+steps: read the numbers of a sentence (``numbers``), tell what each counts (``counted``), what
+happened to it (``categories``), leave out what is no figure (``relevance``), and say for which
+day it holds (``asof``), on whose word, where (``places``) and over what.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from reportedly.extract.asof import Timeline, as_of, is_old, timeline
+from reportedly.extract.categories import find_category
+from reportedly.extract.counted import Counted, count
+from reportedly.extract.elision import OF_PEOPLE, Earlier, inherited, named
+from reportedly.extract.numbers import Number, find_numbers
+from reportedly.extract.places import find_place
+from reportedly.extract.relevance import Surroundings, restates, why_no_figure
+from reportedly.extract.scope import find_scope
+from reportedly.ids import figure_id
+from reportedly.model import Bound, Category, Claim, Figure, Span, Stance, When
+from reportedly.parse import Parsed, Sentence
+
+
+class _Found(Struct, frozen=True):
+    """A figure before it is told for whom and for when it stands."""
+
+    counted: Counted
+    category: Category
+    counts: str
+
+
+def find_figures(parsed: Parsed, claims: tuple[Claim, ...], days: tuple[When, ...]) -> tuple[Figure, ...]:
+    """The figures of the report's own sentences, in the order of the text.
+
+    "killing at least four workers on Tuesday, the governor said" gives four and up, killed, on the
+    governor's word; "Hall 7", "Lund, 71," and "two officials said" give none.
+    """
+    line = timeline(parsed, days, claims)
+    found = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line)]
+    figures = _dated(parsed, [*_elided(found)], claims, line)
+    return tuple(_with_giver(f, figures, claims) for f in figures)
+
+
+def _dated(parsed: Parsed, found: Sequence[_Found], claims: Sequence[Claim], line: Timeline) -> tuple[Figure, ...]:
+    """Make the figures; what restates the one before, or a line of the body, is of the same day.
+
+    "87 people, from 52 on Wednesday … The alliance put it at 140": 140 is of the day of the 87.
+    """
+    figures: list[Figure] = []
+    for f in found:
+        figure = _figure(parsed, f, claims, line)
+        claim = innermost(claims, f.counted.span)
+        if figures and _goes_on(f) and told_day(f.counted, claim, line) is None:
+            before = next((x for x in figures[::-1] if x.category is figure.category and x.as_of != _second(figures)), figures[-1])
+            figure = replace(figure, as_of=before.as_of, as_of_range=before.as_of_range)
+        figures.append(figure)
+    return tuple(_as_in_body(x, f, figures, found) for x, f in zip(figures, found, strict=True))
+
+
+def _in_sentence(
+    parsed: Parsed, sentence: Sentence, claims: Sequence[Claim], days: Sequence[When], line: Timeline
+) -> Iterator[Counted]:
+    numbers = find_numbers(parsed.report.text, sentence.start, sentence.end)
+    if not numbers:
+        return
+    around = sentence.span
+    spans = [w.span for w in days if w.span.overlaps(around)]
+    sources = [s for c in claims if c.source is not None for s in c.source.spans if s.overlaps(around)]
+    whole = False
+    for number in numbers:
+        counted = count(number, sentence, out_of=whole)
+        if counted is None:
+            continue
+        whole = counted.rest
+        category = find_category(counted)
+        claim = innermost(claims, counted.span)
+        old = is_old(counted, claim, line)
+        surroundings = Surroundings(days=spans, sources=sources, is_old=old)
+        if why_no_figure(counted, category, surroundings) is None:
+            yield counted
+
+
+def _elided(found: Sequence[Counted]) -> Iterator[_Found]:
+    """Give each its category and the words for what it counts; what is left out comes from the figure before."""
+    own = [find_category(counted) for counted in found]
+    earlier: Earlier | None = None
+    for i, counted in enumerate(found):
+        told = inherited(counted, own[i], earlier)
+        if told is Category.OTHER and own[i] is None and restates(counted):
+            told = next((c for c in own[i + 1 :] if c in OF_PEOPLE), told)
+        counts = named(counted, told, earlier)
+        earlier = Earlier(counted, told, counts)
+        yield _Found(counted, told, counts)
+
+
+def innermost(claims: Sequence[Claim], span: Span) -> Claim | None:
+    """The claim with the smallest content around ``span``; None in the report's own voice."""
+    around = [c for c in claims if any(s.covers(span) for s in c.content.spans)]
+    return min(around, key=lambda c: (c.content.hull.end - c.content.hull.start, c.content.hull, c.id), default=None)
+
+
+def _figure(parsed: Parsed, found: _Found, claims: Sequence[Claim], line: Timeline) -> Figure:
+    counted, number = found.counted, found.counted.number
+    report = parsed.report
+    claim = innermost(claims, counted.span) or innermost(claims, number.core)
+    when = as_of(counted, found.category, claim, line, claims)
+    low, high, bound = _limits(number, counted)
+    return Figure(
+        id=figure_id(report.id, (counted.span,)),
+        report=report.id,
+        text=counted.span.of(report.text),
+        spans=(counted.span,),
+        low=low,
+        high=high,
+        bound=bound,
+        counts=found.counts,
+        category=found.category,
+        claim=claim.id if claim is not None else None,
+        speaker=claim.speaker if claim is not None else None,
+        as_of=when.day,
+        as_of_range=when.days,
+        scope=find_scope(counted),
+        place=find_place(counted.sentence, counted.span, report.text),
+    )
+
+
+def _limits(number: Number, counted: Counted) -> tuple[float | None, float | None, Bound]:
+    """The number's own limits; "stopped counting at fifteen" leaves the upper end open."""
+    before = [t.lower for t in counted.sentence.tokens[max(0, counted.first - 3) : counted.first]]
+    if number.bound is Bound.EXACT and before[-2:] == ["counting", "at"]:
+        return number.low, None, Bound.AT_LEAST
+    return number.low, number.high, number.bound
+
+
+def _with_giver(figure: Figure, figures: Sequence[Figure], claims: Sequence[Claim]) -> Figure:
+    """Inside a denial the figure is not the denier's: it is whoever gave it in another claim, else nobody told."""
+    stance_by_claim = {c.id: c.stance for c in claims}
+    if figure.claim is None or stance_by_claim.get(figure.claim) is not Stance.DENIES:
+        return figure
+    same = (
+        f.speaker
+        for f in figures
+        if (f.low, f.high, f.category) == (figure.low, figure.high, figure.category)
+        and f.claim is not None
+        and stance_by_claim.get(f.claim) is not Stance.DENIES
+    )
+    givers = set(same)
+    fields = {name: getattr(figure, name) for name in Figure.__struct_fields__}
+    return Figure(**{**fields, "speaker": givers.pop() if len(givers) == 1 else None})

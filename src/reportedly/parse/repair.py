@@ -1,0 +1,170 @@
+"""Mending the parses that the model gets wrong in reported speech, before any rule looks at them.
+
+Each repair says which sentence it is for, and which it must leave alone. All work on the links
+between the tokens of one sentence, in place; none runs twice on one sentence.
+"""
+
+from collections.abc import Callable
+
+from reportedly.lexicon.cues import cues
+from reportedly.parse.nouns import kind_of_word
+from reportedly.parse.tokens import Sentence, Token
+
+_LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+
+
+def repair(sentence: Sentence) -> Sentence:
+    """Apply every repair, in order, and give the sentence back."""
+    for mend in REPAIRS:
+        mend(sentence)
+    return sentence
+
+
+def reattach(token: Token, head: Token, dep: str) -> None:
+    """Hang a token, with all below it, under another head. ``head is token`` makes it a root."""
+    if any(a is token for a in head.ancestors()) and head is not token:
+        return
+    if token.head is not token:
+        token.head.children.remove(token)
+    token.head, token.dep = head, dep
+    if head is not token:
+        head.children.append(token)
+        head.children.sort(key=lambda t: t.i)
+
+
+def proper_nouns(sentence: Sentence) -> None:
+    """A capital inside a sentence makes a proper noun: "the NIS said", "told Zelenskyy". Not the first word,
+    unless the model itself sees a name there; not "I"."""
+    for token in sentence.tokens:
+        named = token.ent in _LABELS and token.ent != "NORP"
+        if token.tag in ("NN", "NNS") and token.text[:1].isupper() and (named or (token.i > 0 and _is_plain_before(sentence, token))):
+            token.tag = "NNP" if token.tag == "NN" else "NNPS"
+
+
+def _is_plain_before(sentence: Sentence, token: Token) -> bool:
+    before = sentence.tokens[token.i - 1]
+    lower = sum(t.text[:1].islower() for t in sentence.tokens if len(t.text) > 3)
+    return before.tag not in ("``", "''", ":", ".", "-LRB-") and lower >= 2
+
+
+def double_subjects(sentence: Sentence) -> None:
+    """Of two subjects before one verb: side by side they are one name ("the research group Skylook said");
+    apart, the nearer one speaks (…knows it", she wrote)."""
+    for verb in sentence.tokens:
+        subjects = [c for c in verb.children if c.dep in ("nsubj", "nsubjpass") and c.i < verb.i]
+        if len(subjects) < 2 or not verb.tag.startswith("VB"):
+            continue
+        first, last = subjects[-2], subjects[-1]
+        if first.i + 1 == last.subtree()[0].i and last.tag in ("NNP", "NNPS") and first.tag.startswith("NN"):
+            reattach(last, first, "appos")
+        elif first.tag != "EX":
+            first.dep = "dep"
+
+
+def lost_verbs(sentence: Sentence) -> None:
+    """A verb of saying that was taken for a participle: "outlets reported on Monday that 500 had been killed".
+
+    Not: "the figure announced by the board", nor "a report published that day".
+    """
+    for verb in sentence.tokens:
+        if verb.tag not in ("VBN", "VBD") or verb.dep != "acl" or "clause" not in cues().frames_by_verb.get(verb.lemma, ()):
+            continue
+        if verb.child("agent") is not None:
+            continue
+        that = next((t for t in sentence.tokens[verb.i + 1 : verb.i + 12] if t.lower == "that" and t.dep == "mark"), None)
+        noun = verb.head
+        if that is None or noun.i > verb.i or any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in sentence.tokens[verb.i + 1 : that.i]):
+            continue
+        _promote(verb, noun, that.head)
+
+
+def _promote(verb: Token, noun: Token, clause: Token) -> None:
+    verb.tag = "VBD"
+    if clause is noun or any(a is clause for a in noun.ancestors()):
+        top, dep = clause.head, clause.dep
+        is_root = top is clause
+        reattach(verb, verb if is_root else top, "ROOT" if is_root else dep)
+        reattach(noun, verb, "nsubj")
+        for child in list(clause.children):
+            if child.i < noun.i:
+                reattach(child, verb, child.dep)
+        reattach(clause, verb, "ccomp")
+        return
+    is_root = noun.head is noun
+    reattach(verb, verb if is_root else noun.head, "ROOT" if is_root else noun.dep)
+    reattach(noun, verb, "nsubj")
+    if not any(a is verb for a in clause.ancestors()):
+        reattach(clause, verb, "ccomp")
+    clause.dep = "ccomp"
+
+
+def reporting_participles(sentence: Sentence) -> None:
+    """", adding that …" belongs to the verb of saying before it, not to what was said.
+
+    "Voss claimed the vote would not stand, asserting she could win": "asserting" hangs under "claimed".
+    Not: "She said the minister had resigned, saying he was tired" (he may have said it).
+    """
+    for token in sentence.tokens:
+        if token.tag != "VBG" or "quote" not in cues().frames_by_verb.get(token.lemma, ()) or token.dep not in ("advcl", "acl", "conj", "dep", "prep"):
+            continue
+        if not any(t.tag == "," for t in sentence.tokens[max(0, token.i - 2) : token.i]):
+            continue
+        outer = _outer_cue(token)
+        if outer is not None and outer.i < token.i:
+            reattach(token, outer, "advcl")
+
+
+def _outer_cue(token: Token) -> Token | None:
+    """The verb of saying inside whose content the token was hung, where its subject cannot speak."""
+    clause = token.head
+    while clause.dep in ("conj", "xcomp", "relcl", "acl", "dobj", "pobj", "prep", "advcl", "attr", "nsubj", "appos") and clause.head is not clause:
+        clause = clause.head
+    outer = clause.head
+    if clause.dep != "ccomp" or outer is clause or "clause" not in cues().frames_by_verb.get(outer.lemma, ()):
+        return None
+    subject = clause.child("nsubj", "expl")
+    if subject is not None and (subject.tag == "PRP" and subject.lower in ("he", "she") or subject.ent == "PERSON" or kind_of_word(subject.lower) == "person"):
+        return None
+    return outer
+
+
+def reporting_conjuncts(sentence: Sentence) -> None:
+    """"said the gap could not be explained but warned against haste": "warned" is the speaker's.
+
+    Not: "said the minister lied and denied it".
+    """
+    for token in sentence.tokens:
+        frames = cues().frames_by_verb.get(token.lemma, frozenset())
+        speaks = "quote" in frames or token.lemma in cues().file.verifying["strict"]
+        if token.dep != "conj" or token.tag not in ("VBD", "VBZ", "VBP", "VB") or not speaks or token.child("nsubj", "nsubjpass") is not None:
+            continue
+        outer = _outer_cue(token)
+        if outer is None or outer.i >= token.i:
+            continue
+        modal = token.child("aux")
+        if token.tag == outer.tag or (modal is not None and modal.tag == "MD" and any(c.dep == "neg" for c in token.children)):
+            reattach(token, outer, "conj")
+
+
+def silent_without(sentence: Sentence) -> None:
+    """"…, without giving details" belongs to the one who speaks, not to what is told."""
+    for token in sentence.tokens:
+        if token.lower != "without" or token.dep != "prep":
+            continue
+        verb = token.child("pcomp")
+        if verb is None or verb.lemma not in cues().file.silence.without:
+            continue
+        outer = next((a for a in token.ancestors() if "quote" in cues().frames_by_verb.get(a.lemma, ()) and a.tag.startswith("VB")), None)
+        if outer is not None and outer is not token.head:
+            reattach(token, outer, "prep")
+
+
+REPAIRS: tuple[Callable[[Sentence], None], ...] = (
+    proper_nouns,
+    double_subjects,
+    lost_verbs,
+    reporting_participles,
+    reporting_conjuncts,
+    silent_without,
+)
+"""The repairs in the order in which they run."""

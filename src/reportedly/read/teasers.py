@@ -1,0 +1,127 @@
+"""Teasers: lists of other stories under "Related", "Hot this week", "Also read:", and readers' comments.
+
+After such a heading come headlines, each with a sentence of summary at most. The list ends where
+running text resumes: a paragraph that no headline announces, or that goes on about the people and
+places of this article. "Read also:" in mid-article with one line under it swallows that line alone.
+"""
+
+import functools
+import re
+
+from reportedly.model import BlockKind
+from reportedly.read.furniture import furniture_words
+from reportedly.read.lexicon import noise
+from reportedly.read.lines import Line, Lines, is_headline_like, is_paragraph, same, settle_at, words
+
+_ENDS = " :.>»›→▸|•·*-–—…"
+_LONGEST_SUMMARY = 60
+_NAME = re.compile(r"(?<![.!?…:\"“'‘»]\s)(?<!^)\b[^\W\d_a-z][\w’'-]{2,}")
+_COMMON_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december the".split()
+)
+
+
+def settle_teasers(lines: Lines) -> Lines:
+    """Settle every heading over teasers, and the teasers under it."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        if line.kind is not None or i in found:
+            continue
+        if _is_heading(line):
+            found |= {i, *_section(lines, i)}
+        elif _holds_teaser(line):
+            found.add(i)
+    return settle_at(lines, found, BlockKind.NOISE, "a teaser of another story")
+
+
+def settle_comments(lines: Lines) -> Lines:
+    """Settle everything from the heading over readers' comments on; it must stand below the article."""
+    paragraphs = 0
+    for i, line in enumerate(lines):
+        if paragraphs >= 2 and same(line.text).strip(_ENDS) and _heads_comments(line.text):
+            return settle_at(lines, range(i, len(lines)), BlockKind.NOISE, "readers' comments")
+        paragraphs += line.kind is None and is_paragraph(line)
+    return lines
+
+
+def _heads_comments(text: str) -> bool:
+    return re.sub(r"\d[\d,]*", "#", same(text)).strip(_ENDS) in noise().comment_headings
+
+
+@functools.cache
+def _headings() -> frozenset[str]:
+    return frozenset(noise().teaser_headings)
+
+
+def _is_heading(line: Line) -> bool:
+    """ "Hot this week", "TRENDING", "Also read:", "Most read in Harbour", "More from the Herald"."""
+    bare = same(line.text).strip(_ENDS)
+    if bare in _headings():
+        return True
+    found = words(line.text)
+    if len(found) > 6 or is_paragraph(line):
+        return False
+    return bare.startswith(
+        ("more from ", "most read in ", "most popular in ", "latest from ", "latest in ", "more by ", "more on ")
+    )
+
+
+def _holds_teaser(line: Line) -> bool:
+    """ "Read more: Nine things about the new bridge": the heading and its teaser in one line."""
+    opening, colon, rest = line.text.partition(":")
+    if not colon or not rest.strip() or same(opening).strip(_ENDS) not in noise().teaser_openings:
+        return False
+    return is_headline_like(line) or len(words(rest)) <= 14
+
+
+def _section(lines: Lines, heading: int) -> list[int]:
+    """The lines under a heading that are teasers: headlines, each with one short paragraph at most."""
+    out: list[int] = []
+    announced = False
+    headlines = 0
+    for i in range(heading + 1, len(lines)):
+        line = lines[i]
+        if line.kind is not None:
+            continue
+        if _is_heading(line) or furniture_words(line):
+            announced = False
+        elif is_headline_like(line) and not _resumes(lines, i, heading):
+            announced, headlines = True, headlines + 1
+        elif announced and _is_summary(lines, i, heading, is_list=headlines > 1):
+            announced = False
+        else:
+            break
+        out.append(i)
+    return out
+
+
+def _is_summary(lines: Lines, i: int, heading: int, *, is_list: bool) -> bool:
+    """Whether a paragraph under a teaser's headline is its summary, and not the article going on."""
+    line = lines[i]
+    if len(words(line.text)) > _LONGEST_SUMMARY or line.text[:1] in '"“':
+        return False
+    after = next((later for later in lines[i + 1 :] if later.kind is None), None)
+    if after is not None and is_paragraph(after) and not furniture_words(after):
+        return False
+    return is_list or not _goes_on(line.text, lines[:heading])
+
+
+def _resumes(lines: Lines, i: int, heading: int) -> bool:
+    """Whether a line without a full stop is a heading inside the article that goes on below it."""
+    following = [later for later in lines[i + 1 : i + 4] if later.kind is None]
+    return (
+        len(following) >= 2
+        and all(is_paragraph(later) and _goes_on(later.text, lines[:heading]) for later in following[:2])
+        and _goes_on(lines[i].text + " " + following[0].text, lines[:heading])
+        and not _is_heading(lines[i - 1])
+    )
+
+
+def _goes_on(text: str, before: Lines) -> bool:
+    """Whether a paragraph speaks of two or more names that the article spoke of before."""
+    named = {w.lower() for w in _NAME.findall(text)} - _COMMON_NAMES
+    if len(named) < 2:
+        return False
+    earlier = {w for line in before if line.kind is not BlockKind.NOISE for w in words(line.text)}
+    return len(named & earlier) >= 2

@@ -1,0 +1,20 @@
+"""Every setting once: name, type, default, help. The command line and the docs read it here."""
+
+from msgspec import Struct
+
+
+class Setting(Struct, frozen=True):
+    """One setting. ``option`` is its name on the command line, without dashes."""
+
+    name: str
+    default: str | int | None
+    help: str
+
+
+LEDGER = Setting("ledger", "reportedly.db", "The ledger's file.")
+MODEL = Setting("model", None, "A spaCy model, by name or path, in place of the English one that comes along.")
+JOBS = Setting("jobs", 1, "How many processes read side by side.")
+MAX_BYTES = Setting("max-bytes", 20_000_000, "A report of more bytes than this is set aside.")
+BUSY_SECONDS = Setting("busy-seconds", 15, "How long to wait for a ledger that another process is writing.")
+
+ALL = (LEDGER, MODEL, JOBS, MAX_BYTES, BUSY_SECONDS)

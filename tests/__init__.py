@@ -1,0 +1,1 @@
+"""The tests, under the same paths as the program."""

@@ -1,0 +1,43 @@
+"""What all tests share: where the project is, calling the program as a person does, and Hypothesis' pace."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# No test is timed: a busy machine must not fail one.
+settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("ours")
+
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def call() -> Call:
+    """``call("brief", "--ledger", path)`` runs the program in a process of its own, piped."""
+
+    def run(*arguments: str | Path, stdin: str | None = None, **more: str) -> "subprocess.CompletedProcess[str]":
+        environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1", "COLUMNS": "100", **more}
+        return subprocess.run(
+            [sys.executable, "-m", "reportedly", *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            input=stdin,
+            env=environment,
+            check=False,
+        )
+
+    return run
