@@ -1,13 +1,13 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
-Parts: own, gold, polnear, polnear-train, speed, memory, floors (raises them). Without any: own,
-gold, polnear, speed, memory.
+Parts: own, gold, polnear, polnear-train, speed, memory, floors (raises them), page (writes the
+table of docs/quality.md). Without any: own, gold, polnear, speed, memory, page.
 """
 
 import sys
 from collections.abc import Callable
 
-from bench import floors, gold, memory, polnear, speed
+from bench import floors, gold, memory, page, polnear, speed
 from bench.ground import Missing
 
 
@@ -24,8 +24,9 @@ PARTS: dict[str, Callable[[], object]] = {
     "memory": memory.run,
     "polnear-train": lambda: polnear.run("train"),
     "floors": raise_floors,
+    "page": page.write,
 }
-USUAL = ("own", "gold", "polnear", "speed", "memory")
+USUAL = ("own", "gold", "polnear", "speed", "memory", "page")
 
 
 def main(names: list[str]) -> int:

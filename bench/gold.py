@@ -89,7 +89,7 @@ def measures(printed: str) -> Row:
     out: Row = {}
     part = ""
     for line in printed.splitlines():
-        name = re.split(r"\s{2,}", line.strip())[0]
+        name = re.split(r"\s{2,}|\s+(?=P \d)", line.strip())[0]
         if not line.startswith(" "):
             part = name.split()[0]
         key = name if not line.startswith(" ") else f"{part} {name}"

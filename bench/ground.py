@@ -6,6 +6,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -84,19 +85,23 @@ def scratch() -> Iterator[Path]:
         yield Path(folder)
 
 
-def listings(source: Path, folder: Path, *options: str) -> Path:
-    """Read ``source`` into a ledger in ``folder`` and write every listing beside it as JSON Lines."""
+def listings(source: Path, folder: Path, *options: str) -> float:
+    """Read ``source`` into a ledger in ``folder`` and write every listing beside it as JSON Lines.
+
+    Gives the seconds that the reading took, without the listings.
+    """
     ledger = folder / "bench.db"
+    start = time.perf_counter()
     done = reportedly("read", source, "--ledger", ledger, *options)
+    taken = time.perf_counter() - start
     if done.returncode != 0:
         print(f"reportedly read ended with {done.returncode}: {done.stderr.strip()[-2000:]}")
     there = commands()
     for name in LISTINGS:
         if name in there:
-            (folder / f"{name}.jsonl").write_text(
-                reportedly(name, "--ledger", ledger, "--json").stdout, encoding="utf-8"
-            )
-    return folder
+            printed = reportedly(name, "--ledger", ledger, "--json").stdout
+            (folder / f"{name}.jsonl").write_text(printed, encoding="utf-8")
+    return taken
 
 
 def rows(path: Path) -> list[Row]:

@@ -24,7 +24,7 @@ def peak_megabytes(count: int) -> float:
     with scratch() as folder:
         source = write_jsonl(folder / "in.jsonl", invented_reports(count))
         command = [*PROGRAM, "read", str(source), "--ledger", str(folder / "bench.db")]
-        child = subprocess.Popen(command, env=environment({}), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        child = subprocess.Popen(command, env=environment({}), stdout=subprocess.DEVNULL)
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:

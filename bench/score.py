@@ -15,6 +15,9 @@ from bench.ground import Row
 
 Hull = tuple[int, int]
 
+CLAIM_FIELDS = ("speaker", "authority", "mode", "stance", "certainty", "origin")
+FIGURE_FIELDS = ("bound", "category", "speaker", "as_of")
+
 
 class Tally(Struct, frozen=True):
     """How many were labelled, how many found, how many of these were right."""
@@ -36,7 +39,8 @@ class Tally(Struct, frozen=True):
 
 
 class Score(Struct, frozen=True):
-    """A story's score. ``fields``: the share of right claims and figures whose field is right too."""
+    """A story's score. ``fields``: the share of *all* labelled claims and figures that were found with
+    this field right, so that finding more never lowers it."""
 
     claims: Tally
     figures: Tally
@@ -55,8 +59,8 @@ def score(story: Row, reports: Sequence[Row], claims: Sequence[Row], figures: Se
         figures=Tally(len(figure_pairs), sum(f["report"] in known for f in figures), len(story["figures"])),
         from_noise=_from_noise(story, claims, texts),
         fields={
-            **_shares("claim", claim_pairs, ("speaker", "authority", "mode", "stance", "certainty", "origin")),
-            **_shares("figure", figure_pairs, ("bound", "category", "speaker", "as_of")),
+            **_shares("claim", claim_pairs, CLAIM_FIELDS, len(story["claims"])),
+            **_shares("figure", figure_pairs, FIGURE_FIELDS, len(story["figures"])),
         },
     )
 
@@ -128,10 +132,9 @@ def _from_noise(story: Row, claims: Sequence[Row], texts: dict[str, str]) -> int
     return count
 
 
-def _shares(what: str, pairs: Sequence[tuple[Row, Row]], fields: Sequence[str]) -> dict[str, float]:
-    if not pairs:
-        return {}
-    return {f"{what} {field}": round(sum(_same(g, p, field) for g, p in pairs) / len(pairs), 3) for field in fields}
+def _shares(what: str, pairs: Sequence[tuple[Row, Row]], fields: Sequence[str], labelled: int) -> dict[str, float]:
+    right = {field: sum(_same(label, found, field) for label, found in pairs) for field in fields}
+    return {f"{what} {field}": round(count / labelled, 3) for field, count in right.items()}
 
 
 def _same(label: Row, found: Row, field: str) -> bool:

@@ -1,10 +1,15 @@
-"""Write docs/reference anew from the program itself: commands, settings, JSON shapes.
+"""Write docs/reference anew from the program itself: commands, settings, JSON shapes; and the README's excerpt.
 
 ``python docs/make_reference.py`` writes the pages; a test fails where one is stale.
 """
 
 import os
+import re
+import shlex
+import shutil
+import subprocess
 import sys
+import tempfile
 import types
 import typing
 from collections.abc import Iterator
@@ -14,7 +19,9 @@ from pathlib import Path
 import click
 import msgspec
 
-FOLDER = Path(__file__).resolve().parent / "reference"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "reference"
+CONSOLE = re.compile(r"^```console\n(.*?)^```", re.M | re.S)
 NOTE = "<!-- Made by `make reference` from the program itself; do not edit. -->"
 
 
@@ -73,7 +80,7 @@ def json_page() -> str:
         "[Words](../words.md).",
     ]
     for listing, rows in _example_rows().items():
-        keys = sorted({(key, _kind(value)) for row in rows for key, value in row.items()})
+        keys = sorted({(key, _kind(value)) for row in rows for key, value in row.items()}, key=_null_last)
         kinds: dict[str, list[str]] = {}
         for key, kind in keys:
             kinds.setdefault(key, []).append(kind)
@@ -119,6 +126,11 @@ def _plain(declared: object) -> Iterator[str]:
         yield {str: "text", int: "whole number", float: "number", bool: "true or false"}.get(declared, str(declared))  # type: ignore[call-overload]
 
 
+def _null_last(key_and_kind: tuple[str, str]) -> tuple[str, bool, str]:
+    key, kind = key_and_kind
+    return key, kind == "null", kind
+
+
 def _kind(value: object) -> str:
     if value is None:
         return "null"
@@ -138,27 +150,51 @@ def _kind(value: object) -> str:
 
 def _example_rows() -> dict[str, list[dict[str, typing.Any]]]:
     """What each listing prints for the example story."""
-    import tempfile
-
-    from click.testing import CliRunner
-
-    from reportedly.cli import cli
-
-    root = FOLDER.parent.parent
-    listings = ("reports", "claims", "figures", "failures", "stories")
+    listings = {"search": ("search", "dam")} | {
+        name: (name,) for name in ("reports", "claims", "figures", "failures", "stories")
+    }
     with tempfile.TemporaryDirectory() as folder:
-        ledger = str(Path(folder) / "example.db")
-        empty = Path(folder) / "empty.txt"
-        empty.touch()
-        runner = CliRunner()
-        runner.invoke(cli, ["read", str(root / "examples" / "story"), str(empty), "--ledger", ledger])
-        printed = {name: runner.invoke(cli, [name, "--json", "--ledger", ledger]).stdout for name in listings}
-        printed["search"] = runner.invoke(cli, ["search", "dam", "--json", "--ledger", ledger]).stdout
+        # A report that tells nothing about itself, and one that cannot be read, for the keys they leave null.
+        (Path(folder) / "bare.txt").write_text("it rained.\n", encoding="utf-8")
+        (Path(folder) / "empty.txt").touch()
+        _printed("read", str(ROOT / "examples" / "story"), "bare.txt", "empty.txt", folder=folder)
+        printed = {name: _printed(*call, "--json", folder=folder) for name, call in sorted(listings.items())}
+    if none := [name for name, text in printed.items() if not text]:
+        raise RuntimeError(f"the example story gives no {', '.join(none)}")
     return {name: [msgspec.json.decode(line) for line in text.splitlines()] for name, text in printed.items()}
+
+
+def readme(text: str) -> str:
+    """The README with what its commands print now, on a terminal of a hundred columns."""
+    return CONSOLE.sub(lambda block: f"```console\n{_ran(block[1])}```", text)
+
+
+def _ran(block: str) -> str:
+    out = ""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "examples", Path(folder) / "examples")
+        for command in re.findall(r"^\$ reportedly (.*)$", block, re.M):
+            printed = _printed(*shlex.split(command), folder=folder)
+            out += f"$ reportedly {command}\n" + "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
+    return out
+
+
+def _printed(*arguments: str, folder: str) -> str:
+    """What the program prints, in a process of its own, a hundred columns wide."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "COLUMNS": "100", "NO_COLOR": "1"}
+    command = [sys.executable, "-m", "reportedly", *arguments]
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode not in (0, 1):
+        raise RuntimeError(f"reportedly {shlex.join(arguments)}: {done.stderr}")
+    return done.stdout
 
 
 def main() -> None:
     """Write the pages."""
+    page = ROOT / "README.md"
+    page.write_text(readme(page.read_text(encoding="utf-8")), encoding="utf-8")
     FOLDER.mkdir(exist_ok=True)
     for name, text in pages().items():
         (FOLDER / name).write_text(text, encoding="utf-8")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bench import page
 from docs import make_reference
 from reportedly import model
 from reportedly.settings import ALL
@@ -107,6 +108,12 @@ def test_every_page_is_reached_from_the_index():
 def test_the_reference_is_what_the_program_says(name: str):
     kept = (make_reference.FOLDER / name).read_text(encoding="utf-8")
     assert kept == make_reference.pages()[name], "stale: run `make reference`"
+
+
+def test_the_numbers_on_the_quality_page_are_the_kept_results():
+    text = page.PAGE.read_text(encoding="utf-8")
+    assert page.written(text) == text, "stale: run `python -m bench page`"
+    assert "| own story *dam*: claims, F1 |" in text
 
 
 def test_every_command_and_setting_is_documented():

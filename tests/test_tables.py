@@ -36,7 +36,10 @@ def test_no_line_is_wider_than_the_terminal_and_places_stay_whole(rows: list[tup
 def test_a_long_text_is_cut_at_a_word_and_whole_when_asked() -> None:
     text = "at least forty people were on board when it sank off the northern cape of the island of Ardun"
     columns = [Column("content", 1)]
-    assert " ".join(shown([[text]], columns)[1:]) == "at least forty people were on board when it sank off the northern cape…"
+    assert (
+        " ".join(shown([[text]], columns)[1:])
+        == "at least forty people were on board when it sank off the northern cape…"
+    )
     assert " ".join(shown([[text]], columns, is_full=True)[1:]) == text
 
 

@@ -181,22 +181,28 @@ def _of_json_lines(stream: BinaryIO, place: Place) -> Iterator[Page | Failure]:
     number = 0
     while raw := stream.readline(place.max_bytes + 1):
         number += 1
-        size = len(raw)
-        while not raw.endswith(b"\n") and size > place.max_bytes and (more := stream.readline(1_000_000)):
-            raw, size = more, size + len(more)
         if number == 1 and raw.startswith((b"\xff\xfe", b"\xfe\xff")):
             yield place.failure("it is in UTF-16; JSON Lines are read as UTF-8: save it so")
             return
-        if not raw.strip():
-            continue
-        is_empty = False
         line = raw.rstrip(b"\r\n")
-        if size > place.max_bytes + 1 or len(line) > place.max_bytes:
+        size = len(raw) + (_rest_of_line(stream) if not raw.endswith(b"\n") and len(raw) > place.max_bytes else 0)
+        if len(line) > place.max_bytes or size > place.max_bytes + 1:
             yield place.failure(_too_large(size, place.max_bytes), line=number)
-        else:
+        elif line.strip():
             yield place.page(line, "json", line=number)
+        is_empty = is_empty and not line.strip()
     if is_empty:
         yield place.failure("it is empty; there is nothing to read")
+
+
+def _rest_of_line(stream: BinaryIO) -> int:
+    """How many bytes are left of a line, read and thrown away in pieces."""
+    size = 0
+    while piece := stream.readline(1_000_000):
+        size += len(piece)
+        if piece.endswith(b"\n"):
+            break
+    return size
 
 
 def _rest(stream: BinaryIO) -> int:

@@ -6,7 +6,7 @@ interruption loses no finished report. A report that cannot be read is set aside
 """
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -74,11 +74,12 @@ class Reading[T](Iterator[T]):
 
 
 def read_reports(
-    paths: Iterable[str | Path], *, seen: str | None = None, max_bytes: int = _MAX_BYTES
+    paths: Sequence[str | Path], *, seen: str | None = None, max_bytes: int = _MAX_BYTES
 ) -> Reading[Report]:
     """Read files and folders into reports, lazily. Raises UsageError for a path that is not there."""
     found = pages(paths, seen=seen or _today(), max_bytes=max_bytes)
-    return Reading(guarded(p.place, partial(read_page, p)) if isinstance(p, Page) else p for p in found)
+    read = partial(read_page, max_bytes=max_bytes)
+    return Reading(guarded(p.place, partial(read, p)) if isinstance(p, Page) else p for p in found)
 
 
 def extract_reports(reports: Iterable[Report], *, model: str | None = None) -> Reading[Extraction]:
@@ -92,7 +93,7 @@ def extract_reports(reports: Iterable[Report], *, model: str | None = None) -> R
 
 def read_into(
     ledger: Ledger,
-    paths: Iterable[str | Path],
+    paths: Sequence[str | Path],
     *,
     jobs: int = _JOBS,
     model: str | None = None,
@@ -110,15 +111,18 @@ def read_into(
     seen = seen or _today()
     run = _Run(ledger, seen, progress)
     new = run.new_pages(pages(paths, seen=seen, stdin=stdin, max_bytes=max_bytes))
-    for results in work_on(new, engine_of(jobs), model):
+    work = partial(read_chunk, model=model, max_bytes=max_bytes)
+    for results in work_on(new, engine_of(jobs), work):
         for result in results:
             run.keep(result)
     return run.outcome
 
 
-def work_on(found: Iterable[Page], engine: Engine, model: str | None) -> Iterator[list[tuple[str, Result]]]:
+type Work = Callable[[list[Page]], list[tuple[str, Result]]]
+
+
+def work_on(found: Iterable[Page], engine: Engine, work: Work) -> Iterator[list[tuple[str, Result]]]:
     """The place and result of each page, chunk by chunk, in order."""
-    work = partial(read_chunk, model=model)
     for chunk, results in engine.run(work, _chunks(found)):
         if not isinstance(results, Died):
             yield results
@@ -129,9 +133,9 @@ def work_on(found: Iterable[Page], engine: Engine, model: str | None) -> Iterato
             yield [(page.place, lost)] if isinstance(result, Died) else result
 
 
-def read_chunk(chunk: list[Page], *, model: str | None) -> list[tuple[str, Result]]:
+def read_chunk(chunk: list[Page], *, model: str | None, max_bytes: int) -> list[tuple[str, Result]]:
     """Read pages and what they claim: the pure function that the engines run."""
-    read = [guarded(page.place, partial(read_page, page)) for page in chunk]
+    read = [guarded(page.place, partial(read_page, page, max_bytes=max_bytes)) for page in chunk]
     extracted = iter(_extract_chunk([report for report in read if isinstance(report, Report)], model))
     results = [next(extracted) if isinstance(report, Report) else report for report in read]
     return [(page.place, result) for page, result in zip(chunk, results, strict=True)]

@@ -47,12 +47,18 @@ class Column(Struct, frozen=True):
     indent: int = 0
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave a closed output to the caller, as an error of the system."""
+        raise BrokenPipeError
+
+
 def console(file: IO[str] | None = None) -> Console:
     """A console for the output: colours on a terminal alone, and not where NO_COLOR is set."""
     out = file or sys.stdout
     is_terminal = out.isatty()
     plain_ = not is_terminal or bool(os.environ.get("NO_COLOR"))
-    return Console(
+    return _Console(
         file=out,
         width=width(is_terminal=is_terminal),
         no_color=plain_,

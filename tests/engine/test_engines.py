@@ -90,7 +90,10 @@ def test_the_processes_end_when_their_parent_is_killed(tmp_path: object) -> None
     with open(script, "w", encoding="utf-8") as file:
         file.write(PARENT)
     parent = subprocess.Popen(
-        [sys.executable, script], stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": ":".join(sys.path)}
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
     )
     assert parent.stdout is not None
     pids = {int(parent.stdout.readline()) for _ in range(4)}

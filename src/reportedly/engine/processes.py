@@ -6,7 +6,6 @@ chunks that were under way run again, each alone, so that only the one at fault 
 """
 
 import multiprocessing
-import multiprocessing.connection
 import os
 import signal
 import threading
@@ -14,7 +13,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from itertools import islice
+from multiprocessing.connection import Connection
 
 from reportedly.engine.engines import Died
 
@@ -43,8 +44,7 @@ class Processes:
         self, work: Callable[[In], Out], chunks: Iterator[In]
     ) -> Generator[tuple[In, Out | Died], None, list[In]]:
         """Run chunks; where a process dies, return those that have no answer yet."""
-        pool = _pool(self.jobs)
-        try:
+        with _pool(self.jobs) as pool:
             under_way: deque[tuple[In, Future[Out]]] = deque()
             while True:
                 room = self.jobs * AHEAD - len(under_way)
@@ -59,8 +59,6 @@ class Processes:
                     return [chunk for chunk, _ in under_way]
                 under_way.popleft()
                 yield chunk, answer
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _hand_out[In, Out](pool: ProcessPoolExecutor, work: Callable[[In], Out], chunk: In) -> "Future[Out]":
@@ -73,27 +71,34 @@ def _hand_out[In, Out](pool: ProcessPoolExecutor, work: Callable[[In], Out], chu
 
 
 def _alone[In, Out](work: Callable[[In], Out], chunk: In) -> Out | Died:
-    pool = _pool(1)
+    with _pool(1) as pool:
+        try:
+            return pool.submit(work, chunk).result()
+        except BrokenProcessPool:
+            return Died()
+
+
+@contextmanager
+def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
+    """Processes that end at the end of the block: at once, if it is left before its time."""
+    context = multiprocessing.get_context("spawn")
+    their_end, our_end = context.Pipe(duplex=False)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_settle, initargs=(their_end,))
     try:
-        return pool.submit(work, chunk).result()
-    except BrokenProcessPool:
-        return Died()
+        yield pool
     finally:
+        our_end.close()
         pool.shutdown(wait=True, cancel_futures=True)
+        their_end.close()
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_settle)
-
-
-def _settle() -> None:
-    """In a new process: leave Ctrl-C to the parent, and end when the parent has ended."""
+def _settle(lifeline: Connection) -> None:
+    """In a new process: leave Ctrl-C to the parent, and end when it closes its end of the line, or dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+    threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 
-def _end_with(sentinel: int) -> None:
-    multiprocessing.connection.wait([sentinel])
+def _end_with(lifeline: Connection) -> None:
+    with suppress(EOFError, OSError):
+        lifeline.recv_bytes()
     os._exit(1)

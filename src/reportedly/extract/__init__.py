@@ -7,16 +7,16 @@ the figures and tie them to the claims they stand in. Knows of no other report.
 
 import msgspec
 
-from reportedly.extract.attribution import Attribution
-from reportedly.extract.certainty import certainty_of
-from reportedly.extract.chains import Chain, chains_of
-from reportedly.extract.context import Context
+from reportedly.extract.describing.certainty import certainty_of
+from reportedly.extract.describing.chains import Chain, chains_of
+from reportedly.extract.describing.modes import mode_of
+from reportedly.extract.describing.said import said_on
+from reportedly.extract.describing.speakers import speakers_of
+from reportedly.extract.describing.stance import kind_of, stance_of
 from reportedly.extract.figures import find_figures
 from reportedly.extract.finding import find_attributions
-from reportedly.extract.modes import mode_of
-from reportedly.extract.said import said_on
-from reportedly.extract.speakers import speakers_of
-from reportedly.extract.stance import kind_of, stance_of
+from reportedly.extract.finding.attribution import Attribution
+from reportedly.extract.finding.context import Context
 from reportedly.extract.times import find_days
 from reportedly.ids import claim_id
 from reportedly.model import Claim, Extraction, Figure, Speaker, When, words_at

@@ -17,6 +17,7 @@ class CalendarUse(Struct, frozen=True, forbid_unknown_fields=True):
 
     names_too: tuple[str, ...]
     before_month: tuple[str, ...]
+    before_year: tuple[str, ...]
     future: tuple[str, ...]
     past: tuple[str, ...]
     day_parts: tuple[str, ...]
@@ -47,7 +48,8 @@ class Days(Struct, frozen=True):
 @functools.cache
 def calendar_words() -> CalendarWords:
     """The word list, loaded once."""
-    return load("calendar", CalendarWords)
+    words: CalendarWords = load("calendar", CalendarWords)
+    return words
 
 
 @functools.cache
@@ -113,7 +115,7 @@ def season_days(year: int, season: str) -> Days | None:
     """A season that begins in ``year``."""
     first, last = calendar_words().seasons[season]
     end = year + (last < first)
-    if not (1 <= year and end <= 9999):
+    if not (year >= 1 and end <= 9999):
         return None
     return Days(date(year, first, 1), date(end, last, _length(end, last)))
 

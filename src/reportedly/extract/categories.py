@@ -4,25 +4,21 @@ In: a :class:`Counted`. Out: a category, or None where nothing in the sentence s
 are tried in the order of :func:`find_category`; each docstring shows what its rule catches.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from reportedly.extract import category_words
-from reportedly.extract.category_words import Phrase
+from reportedly.extract.clauses import clause_ahead, governor_of, is_subject, lemma_of
 from reportedly.extract.counted import Counted
+from reportedly.extract.figure_words import figure_words
+from reportedly.extract.noun_phrases import takes_object
+from reportedly.extract.predicates import phrase_category, told_by, verb_category
 from reportedly.model import Category
 from reportedly.parse import Token
 
-_BE = frozenset(("be", "get", "'s", "become"))
-_AUX_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG"))
-_MARKS = frozenset((";", ":", "–", "—", "."))
-_BREAKS = frozenset(("and", "but", "while", "as", "after", "when", "before", "because", "although", "though", "since", "until", "that"))
-_GAP = 2
-_AHEAD = 16
 _BACK = 26
-_QUANTITIES = frozenset(
-    ("number", "toll", "count", "tally", "figure", "total", "turnout", "dead", "wounded", "injured", "missing", "casualty", "losses", "put", "estimate",
-     "sum", "amount", "attendance", "crowd", "death", "fatality", "arrest", "injury")
-)
+
+
+_HARM = frozenset((Category.KILLED, Category.INJURED, Category.MISSING, Category.ARRESTED, Category.CAPTURED))
 
 
 def find_category(counted: Counted) -> Category | None:
@@ -36,18 +32,17 @@ def find_category(counted: Counted) -> Category | None:
         return number.unit.category
     if number.percent:
         return Category.PERCENT
-    rules = (
-        _both, _by_state, _by_noun, _by_harm, _by_predicate, _by_participle, _by_relative, _by_governor, _by_quantity,
-        _by_harmed_place, _by_thing,
-    )
-    if counted.out_of:
-        rules = (_by_state, _by_noun, _by_relative, _by_thing)
+    if number.glued_after == "magnitude" or (
+        counted.first and counted.sentence.tokens[counted.first - 1].lower == "magnitude"
+    ):
+        return Category.OTHER
+    rules = _OF_A_WHOLE if counted.out_of else _RULES
     return next((found for rule in rules if (found := rule(counted)) is not None), None)
 
 
 def _both(counted: Counted) -> Category | None:
     """ "12 people were killed or wounded" counts both together."""
-    ahead = [t.lower for t in _clause_ahead(counted)][:7]
+    ahead = [t.lower for t in clause_ahead(counted)][:7]
     for i, word in enumerate(ahead[:-2]):
         if ahead[i + 1] in ("or", "and") and {category_words.state(word), category_words.state(ahead[i + 2])} == {
             Category.KILLED,
@@ -63,6 +58,8 @@ def _by_state(counted: Counted) -> Category | None:
         return Category.ATTENDING
     found = [category_words.state(t.lower) for t in counted.words]
     told = next((c for c in reversed(found) if c is not None), None)
+    if counted.noun is None and told is None and not counted.rest:
+        told = _by_degree(counted)
     if told is not None and any(t.lower == "of" for t in counted.words):
         return _by_predicate(counted) or told
     if told in (Category.INJURED, Category.CAPTURED) and counted.noun is not None:
@@ -70,23 +67,31 @@ def _by_state(counted: Counted) -> Category | None:
     return told
 
 
+def _by_degree(counted: Counted) -> Category | None:
+    """ "12 were hurt, three seriously", "two of them fatally"."""
+    tokens = counted.sentence.tokens
+    if counted.end < len(tokens) - 1 and tokens[counted.end + 1].text not in (".", ",", ";"):
+        return None
+    word = tokens[counted.end].lower if counted.end < len(tokens) else tokens[-1].lower
+    if word == "fatally":
+        return Category.KILLED
+    return Category.INJURED if word in figure_words().degrees else None
+
+
 def _by_noun(counted: Counted) -> Category | None:
     """ "40 deaths", "200 jobs"; "40 lives" by its verb."""
     if counted.noun is None:
-        return None
-    governor = _governor(counted)
+        return _by_whole(counted) if counted.rest else None
+    governor = governor_of(counted)
     if governor is not None:
-        found = category_words.object_phrase(_lemma(governor), _lemma(counted.noun))
+        found = category_words.object_phrase(lemma_of(governor), lemma_of(counted.noun))
         if found is not None:
             return found
-    return category_words.noun(_lemma(counted.noun))
-
-
-_HARM = frozenset((Category.KILLED, Category.INJURED, Category.MISSING, Category.ARRESTED, Category.CAPTURED))
+    return category_words.noun(lemma_of(counted.noun))
 
 
 def _by_harm(counted: Counted) -> Category | None:
-    """ "four workers killed in the blast had been sent there"; not "troops stationed there were killed", by its verb."""
+    """ "four workers killed there had been sent"; not "troops stationed there were killed", by its verb."""
     found = _by_participle(counted)
     return found if found in _HARM else None
 
@@ -96,37 +101,40 @@ def _by_harmed_place(counted: Counted) -> Category | None:
     before = counted.sentence.tokens[max(0, counted.first - 8) : counted.first]
     if not before or before[-1].lower not in ("in", "to", "at", "across", "for"):
         return None
-    harmed = {"break", "damage", "shatter", "blackout", "outage", "cut", "flooding", "disruption"}
-    return Category.AFFECTED if any(t.lemma.lower() in harmed for t in before) else None
+    return Category.AFFECTED if any(t.lemma.lower() in figure_words().harms for t in before) else None
+
+
+def _by_whole(counted: Counted) -> Category | None:
+    """ "112 of 350 seats": the whole's noun, where it says it whatever the verb."""
+    ahead = counted.sentence.tokens[counted.end : counted.end + 6]
+    nouns = (category_words.noun(lemma_of(t)) for t in ahead if t.tag[:2] == "NN")
+    return next((c for c in nouns if c is not None), None)
 
 
 def _by_participle(counted: Counted) -> Category | None:
     """ "four workers killed as blast rips", "troops deployed in"; not "drones killed 23 men"."""
     tokens = counted.sentence.tokens
     i = counted.end
-    while i < len(tokens) and (tokens[i].tag[:2] == "RB" or tokens[i].lower in ("reported", "feared", "reportedly", "confirmed", "left", "found", "believed")):
+    while i < len(tokens) and (
+        tokens[i].tag[:2] == "RB"
+        or tokens[i].lower in ("reported", "feared", "reportedly", "confirmed", "left", "found", "believed")
+    ):
         i += 1
     if i >= len(tokens):
         return None
     token = tokens[i]
-    if _takes_object(tokens, i):
+    if takes_object(tokens, i):
         return None
     if (told := category_words.state(token.lower)) is not None:
         return told
-    return _verb_category(tokens, i) if token.tag in ("VBN", "VBD") and token.text.islower() else None
-
-
-def _takes_object(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an object follows at once, so that the verb is active: "killed 23", "destroyed a barracks"."""
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is not None and (after.tag in ("DT", "CD", "PRP$", "PRP", "NN", "NNS", "JJ", "NNP") and after.ent not in ("DATE", "TIME"))
+    return verb_category(tokens, i) if token.tag in ("VBN", "VBD") and token.text.islower() else None
 
 
 def _by_predicate(counted: Counted) -> Category | None:
     """ "19 people had been taken to hospital", "nine of the eleven drones were shot down", "31 took part"."""
-    if not _is_subject(counted):
+    if not is_subject(counted):
         return None
-    return _told_by(_clause_ahead(counted))
+    return told_by(clause_ahead(counted))
 
 
 def _by_relative(counted: Counted) -> Category | None:
@@ -136,30 +144,42 @@ def _by_relative(counted: Counted) -> Category | None:
     if at < len(tokens) and tokens[at].lower == ",":
         at += 1
     if at < len(tokens) and tokens[at].lower in ("who", "that", "which"):
-        return _told_by(list(tokens[at : at + 9]))
-    with_state = [t for t in tokens[counted.end : counted.end + 7]]
+        return told_by(list(tokens[at : at + 9]))
+    with_state = tokens[counted.end : counted.end + 7]
     if with_state and with_state[0].lower in ("with", "in", "on", "without", "aboard"):
-        return _phrase_category(with_state, 0)
+        return phrase_category(with_state, 0)
     return None
 
 
 def _by_governor(counted: Counted) -> Category | None:
     """ "killing at least four workers", "destroyed a barracks, two hangars", "left 12 dead"."""
-    governor = _governor(counted)
+    governor = governor_of(counted)
     if governor is None:
         return None
-    after = [t for t in counted.sentence.tokens[counted.end : counted.end + 2]]
+    after = counted.sentence.tokens[counted.end : counted.end + 2]
     for t in after:
-        if (told := category_words.state(t.lower)) is not None and governor.lemma in ("leave", "report", "find", "put", "make"):
+        if (told := category_words.state(t.lower)) is not None and governor.lemma in (
+            "leave",
+            "report",
+            "find",
+            "put",
+            "make",
+        ):
             return told
     if any(c.lower in ("alive", "safe") for c in counted.sentence.tokens[counted.end : counted.end + 2]):
         return Category.RESCUED
-    return _verb_category(counted.sentence.tokens, governor.i, wide=True)
+    if governor.lemma in ("force", "order", "compel", "oblige", "prompt") and "to" in (t.lower for t in after):
+        return told_by(counted.sentence.tokens[counted.end : counted.end + 8])
+    return verb_category(counted.sentence.tokens, governor.i, wide=True)
 
 
 def _by_quantity(counted: Counted) -> Category | None:
     """ "number of people killed … has climbed to seven", "toll put at 11", "put the number of injured at 34"."""
-    if counted.noun is not None and category_words.thing(_lemma(counted.noun)) is None and not _is_person(counted.noun):
+    if (
+        counted.noun is not None
+        and category_words.thing(lemma_of(counted.noun)) is None
+        and not _is_person(counted.noun)
+    ):
         return None
     before = counted.sentence.tokens[max(0, counted.first - _BACK) : counted.first]
     if not _measures(before):
@@ -168,167 +188,49 @@ def _by_quantity(counted: Counted) -> Category | None:
         found = category_words.state(t.lower) or category_words.noun(t.lemma.lower())
         if found is None and t.tag == "VBN":
             found = category_words.verb(t.lemma.lower())
-        if found is not None and not (t.lower in ("lost", "held", "burned", "died")):
+        if found is not None and t.lower not in ("lost", "held", "burned", "died"):
             return found
     return None
 
 
 def _by_thing(counted: Counted) -> Category | None:
     """ "hundreds of mourners", "the eleven drones": what such things are counted for."""
-    return category_words.thing(_lemma(counted.noun)) if counted.noun is not None else None
+    return category_words.thing(lemma_of(counted.noun)) if counted.noun is not None else None
+
+
+def _by_group(counted: Counted) -> Category | None:
+    """ "a crowd of several thousand", "a crew of 12", "a toll of 43": what the whole is a number of."""
+    tokens = counted.sentence.tokens
+    before = tokens[counted.first - 2] if counted.first >= 2 and tokens[counted.first - 1].lower == "of" else None
+    if before is None:
+        return None
+    return category_words.noun(lemma_of(before)) or category_words.thing(lemma_of(before))
 
 
 def _measures(before: Sequence[Token]) -> bool:
     """Whether the words before speak of a quantity: "the number of", "toll", "the dead at", "deaths to"."""
-    return any(t.lemma.lower() in _QUANTITIES or t.lower in _QUANTITIES for t in before)
-
-
-_PERSONS = frozenset(("people", "person", "man", "woman", "child", "other", "civilian", "resident", "member", "worker", "citizen", "student", "boy", "girl"))
+    return any(t.lemma.lower() in figure_words().quantities or t.lower in figure_words().quantities for t in before)
 
 
 def _is_person(noun: Token) -> bool:
-    return _lemma(noun) in _PERSONS
+    return lemma_of(noun) in figure_words().persons
 
 
-def _lemma(token: Token) -> str:
-    lemma = token.lemma.lower()
-    return lemma if lemma != token.lower or not lemma.endswith("s") or token.tag == "NN" else lemma.removesuffix("s")
+_RULES: tuple[Callable[[Counted], Category | None], ...] = (
+    _both,
+    _by_state,
+    _by_noun,
+    _by_harm,
+    _by_predicate,
+    _by_participle,
+    _by_relative,
+    _by_governor,
+    _by_group,
+    _by_quantity,
+    _by_harmed_place,
+    _by_thing,
+)
+"""Tried in this order."""
 
-
-def _governor(counted: Counted) -> Token | None:
-    """The verb whose object the figure is: by the tree, else the verb just before."""
-    token = top(counted)
-    hops = 0
-    while token.dep in ("conj", "appos") and token.head is not token and hops < 4 and token.head.tag[:1] != "V":
-        token, hops = token.head, hops + 1
-    if token.dep in ("dobj", "attr", "oprd", "nmod") and token.head.tag[:2] == "VB" and token.head.i < counted.first:
-        return token.head
-    if token.dep == "pobj" and token.head.lower in ("to", "with") and token.head.head.tag[:2] == "VB":
-        return None
-    before = counted.sentence.tokens[counted.first - 1] if counted.first else None
-    return before if before is not None and before.tag[:2] == "VB" and before.lemma not in ("be", "have", "say") else None
-
-
-def top(counted: Counted) -> Token:
-    """The token by which the figure hangs in the tree: its noun, or the number."""
-    token = counted.noun or counted.sentence.tokens[counted.number_at]
-    if counted.pronoun or counted.rest:
-        token = counted.sentence.tokens[counted.number_at]
-    while token.dep in ("nummod", "quantmod", "compound", "amod", "advmod", "pobj") and token.head is not token:
-        inside = counted.first <= token.head.i < counted.end
-        if token.dep == "pobj" and not inside:
-            break
-        if not inside and token.dep not in ("nummod", "compound", "amod"):
-            break
-        if token.head.tag[:2] == "VB":
-            break
-        token = token.head
-    return token
-
-
-def _is_subject(counted: Counted) -> bool:
-    """Whether what follows is said of the figure: by the tree, or because a finite verb comes next."""
-    token = top(counted)
-    hops = 0
-    while token.dep == "conj" and token.head is not token and hops < 3 and token.head.tag[:2] != "VB":
-        token, hops = token.head, hops + 1
-    if token.dep in ("nsubj", "nsubjpass"):
-        return True
-    if token.dep in ("dobj", "attr") and token.head.i < counted.first:
-        return False
-    following = _next_word(counted)
-    if following is None or following.tag not in ("VBD", "VBZ", "VBP", "MD"):
-        return False
-    return token.dep != "pobj" or token.head.lower == "of" or counted.rest
-
-
-def _next_word(counted: Counted) -> Token | None:
-    """The word after the figure, past "of the eleven drones", a pair of commas or a phrase between."""
-    tokens = counted.sentence.tokens
-    return next((t for t in tokens[counted.end : counted.end + 6] if t.tag[:2] in ("VB", "MD")), None)
-
-
-def _clause_ahead(counted: Counted) -> list[Token]:
-    """The words after the figure, up to the end of what is said of it."""
-    tokens = counted.sentence.tokens
-    out: list[Token] = []
-    seen_verb = False
-    depth = 0
-    for t in tokens[counted.end : counted.end + _AHEAD]:
-        if t.text in _MARKS or (seen_verb and t.lower in _BREAKS and t.lower != "and"):
-            break
-        if t.text == ",":
-            if seen_verb:
-                break
-            depth += 1
-            continue
-        if seen_verb and t.lower == "and" and _new_subject(tokens, t.i):
-            break
-        seen_verb = seen_verb or t.tag[:2] in ("VB", "MD")
-        out.append(t)
-    return out
-
-
-def _new_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a new subject follows "and": "… were dead and eight missing"."""
-    return any(t.tag in ("CD", "PRP", "NNP", "NNS", "DT") for t in tokens[at + 1 : at + 3])
-
-
-def _told_by(ahead: Sequence[Token]) -> Category | None:
-    """The first category that a phrase, a passive verb or a state in ``ahead`` gives."""
-    longest = max((p for i in range(len(ahead)) if (p := _phrase_at(ahead, i))), key=lambda p: len(p.lemmas), default=None)
-    if longest is not None and len(longest.lemmas) > 2:
-        return longest.category
-    for i, t in enumerate(ahead):
-        if (found := _phrase_category(ahead, i)) is not None:
-            return found
-        if (found := category_words.state(t.lower)) is not None and _is_said_of(ahead, i):
-            return found
-        if t.tag in ("VBN", "VBD") and _is_said_of(ahead, i) and (found := _verb_category(ahead, i)) is not None:
-            return found
-    return None
-
-
-def _is_said_of(ahead: Sequence[Token], i: int) -> bool:
-    """Whether the participle at ``i`` is passive: a form of "be" stands before it in the clause."""
-    return any(t.lemma.lower() in _BE or t.lower in ("been", "were", "was", "being", "reported", "feared", "still") for t in ahead[max(0, i - 5) : i])
-
-
-def _verb_category(tokens: Sequence[Token], i: int, *, wide: bool = False) -> Category | None:
-    lemma = tokens[i].lemma.lower()
-    for t in tokens[i + 1 : i + (8 if wide else 2)]:
-        found = category_words.particle_verb(lemma, t.lower)
-        if found is not None and t.tag in ("RP", "RB", "IN"):
-            return found
-    return category_words.verb(lemma)
-
-
-def _phrase_category(ahead: Sequence[Token], i: int) -> Category | None:
-    """The category of the phrase that begins at ``i``, words between its words allowed."""
-    found = _phrase_at(ahead, i)
-    return found.category if found is not None else None
-
-
-def _phrase_at(ahead: Sequence[Token], i: int) -> Phrase | None:
-    for lemma in _forms(ahead[i]):
-        for phrase in category_words.subject_phrases(lemma):
-            if _runs(ahead, i, phrase.lemmas):
-                return phrase
-    return None
-
-
-def _runs(ahead: Sequence[Token], i: int, lemmas: Sequence[str]) -> bool:
-    at = i
-    for lemma in lemmas[1:]:
-        near = range(at + 1, min(len(ahead), at + 2 + _GAP))
-        found = next((j for j in near if lemma in _forms(ahead[j])), None)
-        if found is None:
-            return False
-        at = found
-    return True
-
-
-def _forms(token: Token) -> Iterator[str]:
-    yield token.lemma.lower()
-    if token.lower != token.lemma.lower():
-        yield token.lower
+_OF_A_WHOLE: tuple[Callable[[Counted], Category | None], ...] = (_by_state, _by_noun, _by_relative, _by_thing)
+"""For the whole in "nine of the eleven drones were shot down": what is said of the nine is not said of it."""

@@ -29,7 +29,8 @@ class Phrase(Struct, frozen=True):
 
 @functools.cache
 def _words() -> Mapping[Category, CategoryWords]:
-    return load("categories", dict[Category, CategoryWords])
+    words: dict[Category, CategoryWords] = load("categories", dict[Category, CategoryWords])
+    return words
 
 
 @functools.cache

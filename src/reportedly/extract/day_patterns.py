@@ -1,32 +1,19 @@
 """The forms that words for days take, each with the rule that resolves it.
 
-A :class:`Pattern` holds a regular expression and a function from its match and a
-:class:`Reference` to the days it names (None: none that can be told). They are tried in the
-order of ``PATTERNS``; an earlier one keeps its words. Each rule's docstring shows the words.
+A :class:`Pattern` holds a regular expression and one of :mod:`reportedly.extract.day_rules`.
+They are tried in the order of ``PATTERNS``; an earlier one keeps the words it matched.
 """
 
 import functools
 import re
 from collections.abc import Callable
-from datetime import date
 
 from msgspec import Struct
 
-from reportedly.extract import calendar
-from reportedly.extract.calendar import Days, calendar_words, day, month_numbers, shifted, single, weekday_numbers
+from reportedly.extract import day_rules as rules
+from reportedly.extract.calendar import Days, calendar_words
+from reportedly.extract.day_rules import Reference
 from reportedly.extract.number_words import number_words
-from reportedly.extract.tense import Tense
-
-DAYS_IN_ADVANCE = 200
-"""How far ahead a day without a year is looked for, where the words say that it is to come."""
-
-
-class Reference(Struct, frozen=True):
-    """What days are told from: the report's day, the last day mentioned, the clause's tense."""
-
-    day: date
-    latest: date | None
-    tense: Tense
 
 
 class Pattern(Struct, frozen=True):
@@ -47,21 +34,42 @@ def _either(names: list[str]) -> str:
 
 
 _FULL = [*calendar_words().months]
+
 _SHORT = [s for short in calendar_words().months.values() for s in short]
-_MONTH = rf"(?P<month>{_either(_FULL + [m.upper() for m in _FULL])}|{_either(_SHORT + [m.upper() for m in _SHORT])}\b\.?)"
+
+_MONTH = (
+    rf"(?P<month>{_either(_FULL + [m.upper() for m in _FULL])}|{_either(_SHORT + [m.upper() for m in _SHORT])}\b\.?)"
+)
+
 _MONTH_ALONE = rf"(?P<month>{_either(_FULL)})"
+
 _MONTH2 = _MONTH.replace("<month>", "<month2>")
+
 _WEEKDAY_NAMES = _either([*calendar_words().weekdays])
-_ANY_WEEKDAY = rf"(?:{_WEEKDAY_NAMES}|{_either([s for short in calendar_words().weekdays.values() for s in short])}\b\.?)"
+
+_ANY_WEEKDAY = (
+    rf"(?:{_WEEKDAY_NAMES}|{_either([s for short in calendar_words().weekdays.values() for s in short])}\b\.?)"
+)
+
 _LEAD = rf"(?:\b{_ANY_WEEKDAY},?\s+(?:the\s+)?)?"
+
 _NUMBER = r"(?P<number>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+
 _NUMBER2 = _NUMBER.replace("<number>", "<number2>")
+
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?![\d:]|,\d|\.\d|\s?%)"
+
+_YEAR2 = _YEAR.replace("<year>", "<year2>")
 _TO = r"\s*(?:-|–|—|\s(?:to|and|until|through)\s)\s*"
+
 _SMALL = [w for w, v in number_words().values.items() if 0 < v <= 30]
+
 _COUNT = rf"(?P<count>\d{{1,3}}|an?|{_either([*_SMALL, 'a few', 'several', 'a couple of'])})"
+
 _UNIT = r"(?P<unit>days?|weeks?|months?|years?|decades?|nights?|fortnight)"
+
 _PART = r"(?P<part>early|mid|late|the beginning of|the start of|the middle of|the end of)"
+
 _SEASON = _either([*calendar_words().seasons])
 
 
@@ -73,273 +81,78 @@ def _compiled(expression: str, *, any_case: bool = False) -> re.Pattern[str]:
 def hint() -> re.Pattern[str]:
     """Finds what any expression of a day must hold (a cheap first look at a sentence)."""
     words = (
-        r"yesterday|today|tonight|tomorrow|overnight|morning|afternoon|evening|night|day|days|week|weeks|weekend|month|months"
-        r"|year|years|decade|decades|fortnight|ago|earlier|spring|summer|autumn|fall|winter"
+        r"yesterday|today|tonight|tomorrow|overnight|morning|afternoon|evening|night|day|days|week|weeks|weekend|hours"
+        r"|month|months|year|years|decade|decades|fortnight|ago|earlier|spring|summer|autumn|fall|winter"
     )
     names = "|".join([*_FULL, *_SHORT, *calendar_words().weekdays, *(m.upper() for m in _FULL + _SHORT)])
     return re.compile(rf"\b(?:(?:{names})(?![a-z])|(?i:{words})\b|(?:1[5-9]|20|21)\d\d(?!\d)|\d\d?[./]\d\d?[./]\d\d)")
 
 
-def _month(match: re.Match[str], group: str = "month") -> int:
-    return month_numbers()[match[group].lower().rstrip(".")]
-
-
-def _days_of(year: int, first: date, last: date) -> Days | None:
-    return Days(first, last) if first <= last else None
-
-
-def _nearest_year(at: Reference, make: Callable[[int], Days | None]) -> Days | None:
-    """The year that fits best: to come where the words say so, else the latest already begun."""
-    past = next((d for y in range(4) if (d := make(at.day.year - y)) is not None and d.first <= at.day), None)
-    ahead = next((d for y in range(9) if (d := make(at.day.year + y)) is not None and d.last > at.day), None)
-    if ahead is None or at.tense is Tense.PAST:
-        return past
-    near = (ahead.first - at.day).days
-    if at.tense in (Tense.FUTURE, Tense.PRESENT) and near <= DAYS_IN_ADVANCE:
-        return ahead
-    return ahead if past is None or (near <= 60 and (at.day - past.last).days > 270) else past
-
-
-def _dated(match: re.Match[str], at: Reference) -> Days | None:
-    """ "23 November", "Nov 23, 2024", "Tuesday, March 11", "the 3rd of June"."""
-    month, number = _month(match), int(match["number"])
-    if match.groupdict().get("year"):
-        return single(day(int(match["year"]), month, number))
-    return _nearest_year(at, lambda year: single(day(year, month, number)))
-
-
-def _dated_range(match: re.Match[str], at: Reference) -> Days | None:
-    """ "March 12-14", "12 to 14 March 2031", "28 February – 2 March"."""
-    first = _month(match)
-    last = _month(match, "month2") if match.groupdict().get("month2") else first
-    low, high = int(match["number"]), int(match["number2"])
-
-    def make(year: int) -> Days | None:
-        start, end = day(year, first, low), day(year + (last < first), last, high)
-        return None if start is None or end is None or end < start else Days(start, end)
-
-    return make(int(match["year"])) if match.groupdict().get("year") else _nearest_year(at, make)
-
-
-def _iso(match: re.Match[str], at: Reference) -> Days | None:
-    """ "2031-03-12"."""
-    return single(day(int(match["year"]), int(match["m"]), int(match["d"])))
-
-
-def _slashed(match: re.Match[str], at: Reference) -> Days | None:
-    """ "17/08/2033"; "05/06/2033" could be either order, and is none."""
-    a, b = int(match["a"]), int(match["b"])
-    year = int(match["year"])
-    readings = {d for d in (day(year, b, a), day(year, a, b)) if d is not None}
-    return single(readings.pop()) if len(readings) == 1 else None
-
-
-def _month_alone(match: re.Match[str], at: Reference) -> Days | None:
-    """ "October", "late July", "in mid-November", "October 2024", "last March", "next May"."""
-    month, groups = _month(match), match.groupdict()
-    part = re.sub(r"\s+", " ", groups["part"].lower()) if groups.get("part") else None
-    if groups.get("year"):
-        return calendar.month_days(int(match["year"]), month, part=part)
-    which = (groups.get("which") or "").lower()
-    if which == "next":
-        ahead = Reference(at.day, at.latest, Tense.FUTURE)
-        return _nearest_year(ahead, lambda year: calendar.month_days(year, month, part=part))
-    if which in ("last", "past"):
-        year = at.day.year - (month >= at.day.month)
-        return calendar.month_days(year, month, part=part)
-    return _nearest_year(at, lambda year: calendar.month_days(year, month, part=part))
-
-
-def _weekday(match: re.Match[str], at: Reference) -> Days | None:
-    """ "on Tuesday", "Tuesday's explosion", "last Friday", "next Monday", "Tuesday last week"."""
-    number = weekday_numbers()[match["weekday"].lower()]
-    which, week = (match["which"] or "").lower(), (match["week"] or "").lower()
-    if week:
-        days = calendar.week_days(at.day, weeks={"last": -1, "next": 1}.get(week.split()[0], 0))
-        return None if days is None else single(shifted(days.first, days=number))
-    if which in ("next", "coming"):
-        return single(calendar.weekday_after(at.day, number, strictly=True))
-    if which in ("last", "past"):
-        return single(calendar.weekday_before(at.day, number, strictly=True))
-    if at.tense is Tense.FUTURE:
-        return single(calendar.weekday_after(at.day, number))
-    return single(calendar.weekday_before(at.day, number))
-
-
-_RELATIVE_DAYS = {
-    "yesterday": -1,
-    "the day before yesterday": -2,
-    "the day after tomorrow": 2,
-    "today": 0,
-    "tonight": 0,
-    "tomorrow": 1,
-    "overnight": 0,
-    "last night": -1,
-    "last evening": -1,
-    "earlier today": 0,
-    "later today": 0,
-}
-
-
-def _relative(match: re.Match[str], at: Reference) -> Days | None:
-    """ "yesterday", "this morning", "last night", "overnight"; "tonight" is the day of the report."""
-    words = re.sub(r"\s+", " ", match[0].lower())
-    return single(shifted(at.day, days=_RELATIVE_DAYS.get(words, 0)))
-
-
-def _period(match: re.Match[str], at: Reference) -> Days | None:
-    """ "last week", "this month", "next year", "earlier this year", "last weekend"."""
-    which, unit = match["which"].lower(), match["unit"].lower()
-    move = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(which, 0)
-    if unit == "weekend" and which == "this" and at.tense is not Tense.PAST and at.day.weekday() < 5:
-        move = 1
-    days = _whole(at.day, unit, move)
-    if days is None or move or not match["bound"]:
-        return days
-    earlier = match["bound"].lower() == "earlier"
-    return Days(days.first, at.day) if earlier else Days(at.day, max(at.day, days.last))
-
-
-def _whole(at: date, unit: str, move: int) -> Days | None:
-    if unit == "week":
-        return calendar.week_days(at, weeks=move)
-    if unit == "weekend":
-        began = at.weekday() >= 5
-        week = calendar.week_days(at, weeks=(move if began else min(move, 0) or move - 1))
-        saturday = shifted(week.first, days=5) if week else None
-        return Days(saturday, week.last) if saturday and week else None
-    if unit == "month":
-        moved = shifted(at.replace(day=1), months=move)
-        return None if moved is None else calendar.month_days(moved.year, moved.month)
-    if unit == "decade":
-        return None
-    return calendar.year_days(at.year + move)
-
-
-def _ago(match: re.Match[str], at: Reference) -> Days | None:
-    """ "two days ago", "a week ago", "three months ago" (that month), "ten years ago" (that year)."""
-    return _moved(at.day, match["count"], match["unit"], -1)
-
-
-def _count(words: str) -> int | None:
-    words = re.sub(r"\s+", " ", words.lower())
-    if words.isdigit():
-        return int(words)
-    return 1 if words in ("a", "an") else 2 if words == "a couple of" else number_words().values.get(words)
-
-
-def _moved(start: date, count: str, unit: str, sign: int) -> Days | None:
-    number, unit = _count(count), unit.lower().rstrip("s")
-    if number is None:
-        return None
-    match unit:
-        case "day" | "night":
-            return single(shifted(start, days=sign * number))
-        case "week" | "fortnight":
-            return single(shifted(start, days=sign * number * (14 if unit == "fortnight" else 7)))
-        case "month":
-            moved = shifted(start, months=sign * number)
-            return None if moved is None else calendar.month_days(moved.year, moved.month)
-        case "year":
-            return calendar.year_days(start.year + sign * number)
-    return None
-
-
-def _from_latest(match: re.Match[str], at: Reference) -> Days | None:
-    """ "two days earlier", "three weeks later": from the last day mentioned; none without one."""
-    if at.latest is None:
-        return None
-    sign = -1 if match["way"].lower() in ("earlier", "before", "previously") else 1
-    return _moved(at.latest, match["count"], match["unit"], sign)
-
-
-def _neighbour(match: re.Match[str], at: Reference) -> Days | None:
-    """ "the following day", "the next day", "the day before", "the previous night": from the last day mentioned."""
-    if at.latest is None:
-        return None
-    back = re.search(r"before|previous|prior|earlier", match[0], re.IGNORECASE) is not None
-    return single(shifted(at.latest, days=-1 if back else 1))
-
-
-def _past_stretch(match: re.Match[str], at: Reference) -> Days | None:
-    """ "in the past 24 hours", "over the last three days", "in the past week"."""
-    number = _count(match["count"]) if match["count"] else 1
-    unit = match["unit"].lower().rstrip("s")
-    if number is None:
-        return None
-    if unit == "hour":
-        number, unit = max(1, round(number / 24)), "day"
-    move = {"day": -number, "night": -number, "week": -7 * number, "fortnight": -14 * number}.get(unit)
-    months = {"month": -number, "year": -12 * number, "decade": -120 * number}.get(unit, 0)
-    first = shifted(at.day, days=move or 0, months=months)
-    return None if first is None else Days(first, at.day)
-
-
-def _season(match: re.Match[str], at: Reference) -> Days | None:
-    """ "last summer", "this winter", "in the spring of 2030"; not "spring water"."""
-    season, groups = match["season"].lower(), match.groupdict()
-    if groups.get("year"):
-        return calendar.season_days(int(match["year"]), season)
-    which = (groups.get("which") or "").lower()
-    if which in ("last", "past"):
-        ended = (calendar.season_days(at.day.year - y, season) for y in range(3))
-        return next((d for d in ended if d is not None and d.last < at.day), None)
-    tense = {"next": Tense.FUTURE, "coming": Tense.FUTURE}.get(which, at.tense)
-    return _nearest_year(Reference(at.day, at.latest, tense), lambda year: calendar.season_days(year, season))
-
-
-def _year(match: re.Match[str], at: Reference) -> Days | None:
-    """ "in 2016", "since 2021", "late 2020", "the election of 2029"; not "2016 people"."""
-    part = match["part"].lower() if match["part"] else None
-    return calendar.year_days(int(match["year"]), part=part)
-
-
-def _decade(match: re.Match[str], at: Reference) -> Days | None:
-    """ "the 1990s", "the late 1980s"."""
-    first = int(match["decade"])
-    return Days(date(first, 1, 1), date(first + 9, 12, 31)) if first % 10 == 0 else None
-
-
+_YEAR_LEADS = "|".join(f"(?<={word} )" for word in calendar_words().words.before_year)
 _WHICH = r"(?P<which>last|past|this|next|coming)"
+
 _DAY_PARTS = r"(?:morning|afternoon|evening|night|dawn)"
 
 PATTERNS: tuple[Pattern, ...] = (
-    Pattern(_compiled(r"(?P<year>(?:19|20|21)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"), _iso),
-    Pattern(_compiled(r"(?P<a>\d{1,2})[./](?P<b>\d{1,2})[./](?P<year>(?:19|20|21)\d\d)"), _slashed),
-    Pattern(_compiled(rf"{_LEAD}{_NUMBER}(?: of)?\s+{_MONTH}{_TO}{_NUMBER2}(?: of)?\s+{_MONTH2}(?:,?\s+{_YEAR})?"), _dated_range),
-    Pattern(_compiled(rf"{_MONTH}\s+{_NUMBER}{_TO}{_MONTH2}\s+{_NUMBER2}(?:,?\s+{_YEAR})?"), _dated_range),
-    Pattern(_compiled(rf"{_NUMBER}{_TO}{_NUMBER2}(?: of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), _dated_range),
-    Pattern(_compiled(rf"{_MONTH}\s+{_NUMBER}{_TO}{_NUMBER2}(?:,?\s+{_YEAR})?"), _dated_range),
-    Pattern(_compiled(rf"{_LEAD}{_NUMBER}(?: of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), _dated),
-    Pattern(_compiled(rf"{_LEAD}{_MONTH}\s+{_NUMBER}(?![:\d]|\.\d)(?:,?\s+{_YEAR})?"), _dated),
-    Pattern(_compiled(rf"(?:{_PART}(?:\s+|-))?{_MONTH},?\s+{_YEAR}"), _month_alone),
-    Pattern(_compiled(rf"(?:{_PART}(?:\s+|-)|{_WHICH}\s+)?{_MONTH_ALONE}"), _month_alone),
+    Pattern(_compiled(r"(?P<year>(?:19|20|21)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)"), rules.iso),
+    Pattern(_compiled(r"(?P<a>\d{1,2})[./](?P<b>\d{1,2})[./](?P<year>(?:19|20|21)\d\d)"), rules.slashed),
+    Pattern(
+        _compiled(rf"(?i:the (?:week of|(?P<which>first|last) week of)) {_MONTH}(?:\s+{_NUMBER})?(?:,?\s+{_YEAR})?"),
+        rules.week_of,
+    ),
+    Pattern(
+        _compiled(rf"(?i:the (?P<ordinal>first|second|third|fourth) quarter)(?:\s+(?:of\s+)?{_YEAR})?"),
+        rules.quarter,
+    ),
+    Pattern(
+        _compiled(rf"(?i:between|from) {_YEAR} (?:to|and|until|through) {_YEAR2}"),
+        rules.years,
+    ),
+    Pattern(_compiled(rf"{_YEAR}[-–]{_YEAR2}"), rules.years),
+    Pattern(
+        _compiled(rf"{_LEAD}{_NUMBER}(?: of)?\s+{_MONTH}{_TO}{_NUMBER2}(?: of)?\s+{_MONTH2}(?:,?\s+{_YEAR})?"),
+        rules.dated_range,
+    ),
+    Pattern(_compiled(rf"{_MONTH}\s+{_NUMBER}{_TO}{_MONTH2}\s+{_NUMBER2}(?:,?\s+{_YEAR})?"), rules.dated_range),
+    Pattern(_compiled(rf"{_NUMBER}{_TO}{_NUMBER2}(?: of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), rules.dated_range),
+    Pattern(_compiled(rf"{_MONTH}\s+{_NUMBER}{_TO}{_NUMBER2}(?:,?\s+{_YEAR})?"), rules.dated_range),
+    Pattern(_compiled(rf"{_LEAD}{_NUMBER}(?: of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), rules.dated),
+    Pattern(_compiled(rf"{_LEAD}{_MONTH}\s+{_NUMBER}(?![:\d]|\.\d)(?:,?\s+{_YEAR})?"), rules.dated),
+    Pattern(_compiled(rf"(?:{_PART}(?:\s+|-))?{_MONTH},?\s+{_YEAR}"), rules.month_alone),
+    Pattern(_compiled(rf"(?:{_PART}(?:\s+|-)|{_WHICH}\s+)?{_MONTH_ALONE}"), rules.month_alone),
     Pattern(
         _compiled(
             rf"(?i:(?:(?P<which>last|past|this|next|coming)\s+))?(?P<weekday>{_WEEKDAY_NAMES}|{_WEEKDAY_NAMES.upper()})"
             rf"(?i:(?:\s+{_DAY_PARTS})?(?:\s+(?P<week>(?:last|this|next)\s+week)(?!end))?)"
         ),
-        _weekday,
+        rules.weekday,
         needs_publication=True,
     ),
     Pattern(
         _compiled(
-            rf"(?:the day before yesterday|the day after tomorrow|(?:earlier |later )?today|yesterday|tonight|tomorrow|overnight"
-            rf"|last (?:night|evening)|(?:early )?this {_DAY_PARTS})",
+            rf"(?:the day before yesterday|the day after tomorrow|(?:earlier |later )?today|yesterday|tonight|tomorrow"
+            rf"|overnight|last (?:night|evening)|(?:early )?this {_DAY_PARTS})",
             any_case=True,
         ),
-        _relative,
+        rules.relative,
         needs_publication=True,
     ),
     Pattern(
         _compiled(rf"{_COUNT}\s+{_UNIT}\s+ago", any_case=True),
-        _ago,
+        rules.ago,
         needs_publication=True,
     ),
-    Pattern(_compiled(rf"{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards)", any_case=True), _from_latest),
     Pattern(
-        _compiled(rf"the (?:following|next|previous) (?:day|{_DAY_PARTS})|the (?:day|night) (?:before|after)(?=[,.;\s]*$|[,.;])", any_case=True),
-        _neighbour,
+        _compiled(rf"{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards)", any_case=True),
+        rules.from_latest,
+    ),
+    Pattern(
+        _compiled(
+            rf"the (?:following|next|previous) (?:day|{_DAY_PARTS})"
+            r"|the (?:day|night) (?:before|after)(?=[,.;\s]*$|[,.;])",
+            any_case=True,
+        ),
+        rules.neighbour,
     ),
     Pattern(
         _compiled(
@@ -347,28 +160,33 @@ PATTERNS: tuple[Pattern, ...] = (
             r"(?P<unit>hours?|days?|nights?|weeks?|fortnight|months?|years?|decades?)",
             any_case=True,
         ),
-        _past_stretch,
+        rules.past_stretch,
         needs_publication=True,
     ),
     Pattern(
         _compiled(
-            r"(?:(?P<bound>earlier|later)\s+)?(?P<which>last|past|previous|this|next|coming)\s+(?P<unit>weekend|week|month|year)",
+            r"(?:(?P<bound>earlier|later)\s+)?(?P<which>last|past|previous|this|next|coming)\s+"
+            r"(?P<unit>weekend|week|month|year)",
             any_case=True,
         ),
-        _period,
+        rules.period,
         needs_publication=True,
     ),
     Pattern(
-        _compiled(rf"(?:{_WHICH}|in(?: the)?|since(?: the)?|during the|by)\s+(?P<season>{_SEASON})(?!\s+of\s+(?!\d)|\s+\w+ing\b)(?:\s+(?:of\s+)?{_YEAR})?", any_case=True),
-        _season,
+        _compiled(
+            rf"(?:{_WHICH}|in(?: the)?|since(?: the)?|during the|by)\s+(?P<season>{_SEASON})"
+            rf"(?!\s+of\s+(?!\d)|\s+\w+ing\b)(?:\s+(?:of\s+)?{_YEAR})?",
+            any_case=True,
+        ),
+        rules.season,
     ),
-    Pattern(_compiled(r"the (?:early |mid-|late )?(?P<decade>(?:1[5-9]|20)\d\d)s"), _decade),
+    Pattern(_compiled(r"the (?:early |mid-|late )?(?P<decade>(?:1[5-9]|20)\d\d)s"), rules.decade),
     Pattern(
         _compiled(
-            rf"(?i:(?<=in )|(?<=since )|(?<=of )|(?<=by )|(?<=until )|(?<=from )|(?<=during )|(?<=before )|(?<=after )|(?<=to )|(?<=and )|(?<=between )"
-            rf"|(?<=through )|(?<=around )|(?<=for )|(?<=\()|(?:(?P<part>early|mid|late)(?:\s+|-))){_YEAR}(?!\s+[a-z]+s\b)"
+            rf"(?i:{_YEAR_LEADS}|(?<=the )(?=\d{{4}} [a-z])|(?<=\()|(?:(?P<part>early|mid|late)(?:\s+|-)))"
+            rf"{_YEAR}(?:(?<=the \d\d\d\d)|(?!\s+[a-z]{{4,}}s\b))"
         ),
-        _year,
+        rules.year,
     ),
 )
 """The forms in the order in which they are tried; an earlier one keeps the words it matched."""

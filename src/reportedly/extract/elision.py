@@ -8,14 +8,25 @@ from msgspec import Struct
 
 from reportedly.extract.category_words import is_state
 from reportedly.extract.counted import Counted
+from reportedly.extract.noun_phrases import noun_run, skip_lead
 from reportedly.model import Category
 
 NEAR_CHARACTERS = 250
 """How far back the figure before may stand for a bare number to be about the same thing."""
 
 OF_PEOPLE = frozenset(
-    (Category.KILLED, Category.INJURED, Category.MISSING, Category.ARRESTED, Category.CAPTURED, Category.RESCUED,
-     Category.DISPLACED, Category.ATTENDING, Category.ABOARD, Category.CASUALTIES)
+    (
+        Category.KILLED,
+        Category.INJURED,
+        Category.MISSING,
+        Category.ARRESTED,
+        Category.CAPTURED,
+        Category.RESCUED,
+        Category.DISPLACED,
+        Category.ATTENDING,
+        Category.ABOARD,
+        Category.CASUALTIES,
+    )
 )
 """What happens to people or what they do: a bare number between two such counts is of people too."""
 
@@ -29,6 +40,7 @@ class Earlier(Struct, frozen=True):
     counted: Counted
     category: Category
     counts: str
+    is_part: bool = False
 
 
 def inherited(counted: Counted, category: Category | None, earlier: Earlier | None) -> Category:
@@ -39,7 +51,21 @@ def inherited(counted: Counted, category: Category | None, earlier: Earlier | No
     """
     if category is not None and not (category is Category.OTHER and _goes_on(counted, earlier)):
         return category
-    return earlier.category if earlier is not None and _goes_on(counted, earlier) else (category or Category.OTHER)
+    if earlier is not None and (_goes_on(counted, earlier) or is_part(counted, earlier)):
+        return earlier.category
+    return category or Category.OTHER
+
+
+def is_part(counted: Counted, earlier: Earlier | None) -> bool:
+    """Whether it is a part of the figure before: "31 civilians, among them nine children and four women"."""
+    if earlier is None or earlier.counted.sentence is not counted.sentence or counted.number.unit is not None:
+        return False
+    between = [t.lower for t in counted.sentence.tokens[earlier.counted.end : counted.first]]
+    if len(between) <= 6 and (
+        "including" in between or between[-2:] == ["among", "them"] or between[-1:] == ["comprising"]
+    ):
+        return True
+    return between == ["and"] and earlier.is_part
 
 
 def _goes_on(counted: Counted, earlier: Earlier | None) -> bool:
@@ -57,16 +83,46 @@ def named(counted: Counted, category: Category, earlier: Earlier | None) -> str:
     """Plain words for what is counted: "North Korean soldiers", "people", "square metres"."""
     if counted.number.unit is not None:
         return _measured(counted)
-    words = [t.text for t in counted.words if t.tag not in _SKIPPED and t.text not in _QUOTES and not _is_filler(t.lower)]
+    words = [
+        t.text for t in counted.words if t.tag not in _SKIPPED and t.text not in _QUOTES and not _is_filler(t.lower)
+    ]
     if counted.noun is not None and words:
         return " ".join(words)
     if counted.rest:
         return _whole(counted)
-    if earlier is not None and _goes_on(counted, earlier):
+    if (quantity := _number_of(counted)) is not None:
+        return quantity
+    if category in OF_PEOPLE and counted.pronoun is None and any(is_state(t.lower) for t in counted.words):
+        return "people"
+    if (
+        earlier is not None
+        and _goes_on(counted, earlier)
+        and (earlier.category is category or counted.pronoun or category not in OF_PEOPLE)
+    ):
         return earlier.counts
     if category in OF_PEOPLE:
         return "people"
     return "percent" if category is Category.PERCENT else "not told"
+
+
+def _number_of(counted: Counted) -> str | None:
+    """ "the number of ballots cast at 2,316,400": ballots; "the number of wounded" leaves people to be told."""
+    tokens = counted.sentence.tokens
+    at = next(
+        (
+            t.i
+            for t in reversed(tokens[: counted.first])
+            if t.lower == "of" and t.i and tokens[t.i - 1].lower == "number"
+        ),
+        None,
+    )
+    if at is None or counted.first - at > 20:
+        return None
+    run = noun_run(tokens, skip_lead(tokens, at + 1))
+    if run is None or run >= counted.first:
+        return None
+    words = tokens[skip_lead(tokens, at + 1) : run + 1]
+    return " ".join(t.text for t in words if not is_state(t.lower)) or None
 
 
 def _is_filler(word: str) -> bool:

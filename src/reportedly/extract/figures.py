@@ -9,17 +9,20 @@ day it holds (``asof``), on whose word, where (``places``) and over what.
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from reportedly.extract.asof import Timeline, as_of, is_old, timeline
+from reportedly.extract.asof import as_of, told_day
 from reportedly.extract.categories import find_category
 from reportedly.extract.counted import Counted, count
-from reportedly.extract.elision import OF_PEOPLE, Earlier, inherited, named
+from reportedly.extract.elision import NEAR_CHARACTERS, OF_PEOPLE, Earlier, inherited, is_part, named
 from reportedly.extract.numbers import Number, find_numbers
 from reportedly.extract.places import find_place
-from reportedly.extract.relevance import Surroundings, restates, why_no_figure
+from reportedly.extract.relevance import Surroundings, why_no_figure
 from reportedly.extract.scope import find_scope
+from reportedly.extract.timeline import Timeline, is_old, timeline
+from reportedly.extract.uncounted import restates
 from reportedly.ids import figure_id
-from reportedly.model import Bound, Category, Claim, Figure, Span, Stance, When
+from reportedly.model import BlockKind, Bound, Category, Claim, Figure, Span, Stance, When
 from reportedly.parse import Parsed, Sentence
 
 
@@ -52,11 +55,35 @@ def _dated(parsed: Parsed, found: Sequence[_Found], claims: Sequence[Claim], lin
     for f in found:
         figure = _figure(parsed, f, claims, line)
         claim = innermost(claims, f.counted.span)
-        if figures and _goes_on(f) and told_day(f.counted, claim, line) is None:
-            before = next((x for x in figures[::-1] if x.category is figure.category and x.as_of != _second(figures)), figures[-1])
-            figure = replace(figure, as_of=before.as_of, as_of_range=before.as_of_range)
+        if told_day(f.counted, claim, line) is None:
+            figure = _as_before(figure, f.counted, figures)
         figures.append(figure)
-    return tuple(_as_in_body(x, f, figures, found) for x, f in zip(figures, found, strict=True))
+    return tuple(_as_in_body(x, f, figures) for x, f in zip(figures, found, strict=True))
+
+
+def _as_before(figure: Figure, counted: Counted, figures: Sequence[Figure]) -> Figure:
+    """Give a figure that says nothing of its own the latest day of those it goes on from."""
+    if counted.noun is not None or counted.rest or counted.number.unit is not None:
+        return figure
+    near = [
+        x for x in figures if x.category is figure.category and counted.span.start - x.spans[-1].end <= NEAR_CHARACTERS
+    ]
+    latest = max((x.as_of for x in near if x.as_of is not None), default=None)
+    return figure if latest is None else replace(figure, as_of=latest, as_of_range=None)
+
+
+def _as_in_body(figure: Figure, found: _Found, figures: Sequence[Figure]) -> Figure:
+    """Give a claim's figure in the title the day that the same figure has further down."""
+    block = found.counted.sentence.block.kind
+    if block not in (BlockKind.HEADLINE, BlockKind.STANDFIRST) or figure.claim is None:
+        return figure
+    same = (x for x in figures if x.spans > figure.spans and x.claim is not None and _is_same(x, figure))
+    body = next(same, None)
+    return figure if body is None else replace(figure, as_of=body.as_of, as_of_range=body.as_of_range)
+
+
+def _is_same(a: Figure, b: Figure) -> bool:
+    return (a.low, a.high, a.category) == (b.low, b.high, b.category)
 
 
 def _in_sentence(
@@ -91,7 +118,7 @@ def _elided(found: Sequence[Counted]) -> Iterator[_Found]:
         if told is Category.OTHER and own[i] is None and restates(counted):
             told = next((c for c in own[i + 1 :] if c in OF_PEOPLE), told)
         counts = named(counted, told, earlier)
-        earlier = Earlier(counted, told, counts)
+        earlier = Earlier(counted, told, counts, is_part(counted, earlier))
         yield _Found(counted, told, counts)
 
 
@@ -128,8 +155,8 @@ def _figure(parsed: Parsed, found: _Found, claims: Sequence[Claim], line: Timeli
 
 def _limits(number: Number, counted: Counted) -> tuple[float | None, float | None, Bound]:
     """The number's own limits; "stopped counting at fifteen" leaves the upper end open."""
-    before = [t.lower for t in counted.sentence.tokens[max(0, counted.first - 3) : counted.first]]
-    if number.bound is Bound.EXACT and before[-2:] == ["counting", "at"]:
+    before = [t.lower for t in counted.sentence.tokens[max(0, counted.first - 6) : counted.first]]
+    if number.bound is Bound.EXACT and before[-1:] == ["at"] and "counting" in before:
         return number.low, None, Bound.AT_LEAST
     return number.low, number.high, number.bound
 
@@ -142,10 +169,7 @@ def _with_giver(figure: Figure, figures: Sequence[Figure], claims: Sequence[Clai
     same = (
         f.speaker
         for f in figures
-        if (f.low, f.high, f.category) == (figure.low, figure.high, figure.category)
-        and f.claim is not None
-        and stance_by_claim.get(f.claim) is not Stance.DENIES
+        if _is_same(f, figure) and f.claim is not None and stance_by_claim.get(f.claim) is not Stance.DENIES
     )
     givers = set(same)
-    fields = {name: getattr(figure, name) for name in Figure.__struct_fields__}
-    return Figure(**{**fields, "speaker": givers.pop() if len(givers) == 1 else None})
+    return replace(figure, speaker=givers.pop() if len(givers) == 1 else None)

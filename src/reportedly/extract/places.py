@@ -81,7 +81,12 @@ def _begins(tokens: Sequence[Token], i: int) -> bool:
 def _end(tokens: Sequence[Token], i: int) -> int:
     end = i + 1
     kinds = gazetteer_words().words.regions
-    while end < len(tokens) and tokens[end].tag in ("NNP", "NNPS", "HYPH") and tokens[end].ent == tokens[i].ent and not tokens[end].ent_start:
+    while (
+        end < len(tokens)
+        and tokens[end].tag in ("NNP", "NNPS", "HYPH")
+        and tokens[end].ent == tokens[i].ent
+        and not tokens[end].ent_start
+    ):
         end += 1
     if end < len(tokens) and tokens[end].lower in kinds:
         end += 1
@@ -109,11 +114,12 @@ def resolve(name: Name, sentence: Sentence, names: Sequence[Name], report_text: 
     if plain.split()[-1].lower() in words.regions:
         return _one_region(name, plain, names)
     fits = list(gazetteer.towns(plain))
-    fits = _in_context(fits, names) or fits
-    if len(fits) == 1 or _is_clear(fits):
+    told = _in_context(fits, names, report_text)
+    fits = told or fits
+    if fits and _is_clear(fits, told=bool(told)):
         town = fits[0]
         return Place(name.text, town.name, town.latitude, town.longitude, "town")
-    return Place(name.text, None, None, None, "none") if fits else _one_region(name, plain, names)
+    return _one_region(name, plain, names)
 
 
 def _without_side(name: str) -> str:
@@ -126,7 +132,8 @@ def _without_side(name: str) -> str:
 def _one_region(name: Name, plain: str, names: Sequence[Name]) -> Place:
     fits = list(gazetteer.regions(plain))
     countries = _countries(names)
-    fits = [r for r in fits if r.country in countries] or fits
+    usual = gazetteer_words().regions.get(plain)
+    fits = [r for r in fits if r.country in countries] or [r for r in fits if r.country == usual] or fits
     if len(fits) == 1:
         return _region(name, fits[0], "region")
     return Place(name.text, None, None, None, "none")
@@ -141,14 +148,19 @@ def _countries(names: Sequence[Name]) -> set[str]:
     return {c.country for c in found if c is not None}
 
 
-def _in_context(fits: Sequence[Town], names: Sequence[Name]) -> list[Town]:
-    """Those in a country that the sentence names: "Paris, Texas" is left as it is, "Tripoli in Lebanon" told."""
+def _in_context(fits: Sequence[Town], names: Sequence[Name], report_text: str) -> list[Town]:
+    """Those in a country that the sentence names, else those in one that the report names: "Tripoli in Lebanon"."""
     countries = _countries(names)
-    return [t for t in fits if t.countrycode in countries]
+    return [t for t in fits if t.countrycode in countries] or [
+        t for t in fits if gazetteer.country_name(t.countrycode) in report_text
+    ]
 
 
-def _is_clear(fits: Sequence[Town]) -> bool:
-    """Whether the largest is meant: it is well known, and many times the next."""
-    if len(fits) < 2:
-        return bool(fits)
-    return fits[0].population >= KNOWN_PEOPLE and fits[0].population >= CLEARLY_LARGER * max(1, fits[1].population)
+def _is_clear(fits: Sequence[Town], *, told: bool) -> bool:
+    """Whether the largest is meant: the report names its country, or it is well known; and many times the next.
+
+    A small town alone of its name in the tables is not enough: news may mean one that they write otherwise.
+    """
+    if not told and fits[0].population < KNOWN_PEOPLE:
+        return False
+    return len(fits) == 1 or fits[0].population >= CLEARLY_LARGER * max(1, fits[1].population)

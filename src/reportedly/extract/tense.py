@@ -67,6 +67,8 @@ def _by_verb(day: Token | None) -> Tense | None:
     if verb is None:
         return None
     helpers = {c.lower for c in verb.children if c.dep in ("aux", "auxpass") or c.tag == "MD"}
+    if verb.lower in _future():
+        return Tense.FUTURE
     if helpers & {"will", "'ll", "shall", "wo", "would", "may", "might", "could", "should"}:
         return Tense.FUTURE
     if verb.tag == "VBD" or helpers & {"had", "was", "were", "did", "has", "have"}:
@@ -97,11 +99,20 @@ def _told_by(token: Token, *, near: bool) -> Tense | None:
         return Tense.PAST
     if token.tag == "VBN" and any(c.lower in ("has", "have", "'ve", "had", "was", "were") for c in token.children):
         return Tense.PAST
-    if near and token.tag in ("VBZ", "VBP") and token.dep not in ("aux", "auxpass") and token.lemma not in ("be", "say"):
+    if (
+        near
+        and token.tag in ("VBZ", "VBP")
+        and token.dep not in ("aux", "auxpass")
+        and token.lemma not in ("be", "say")
+    ):
         return Tense.PRESENT
     return None
 
 
 def _is_passive(token: Token) -> bool:
     """ "set" and "planned" tell only where they are verbs of a plan, not names of things."""
-    return token.lower in ("set", "going", "may", "plan", "plans") and token.tag[:2] in ("NN", "JJ") and token.text.islower()
+    return (
+        token.lower in ("set", "going", "may", "plan", "plans")
+        and token.tag[:2] in ("NN", "JJ")
+        and token.text.islower()
+    )

@@ -15,7 +15,8 @@ from datetime import date
 from msgspec import Struct
 
 from reportedly.extract.calendar import Days, calendar_words, weekday_numbers
-from reportedly.extract.day_patterns import PATTERNS, Pattern, Reference, hint
+from reportedly.extract.day_patterns import PATTERNS, Pattern, hint
+from reportedly.extract.day_rules import Reference
 from reportedly.extract.tense import Tense, tense_at
 from reportedly.model import Report, Span, When
 from reportedly.parse import Parsed, Sentence, Token
@@ -46,8 +47,9 @@ def find_days(parsed: Parsed) -> tuple[When, ...]:
     for sentence in parsed.sentences:
         if hint().search(parsed.report.text, sentence.start, sentence.end) is None:
             continue
-        for found, latest in _in_sentence(parsed.report.text, sentence, anchor, latest):
-            out.append(found)
+        found = [*_in_sentence(parsed.report.text, sentence, anchor, latest)]
+        out.extend(when for when, _ in found)
+        latest = found[-1][1] if found else latest
     return tuple(out)
 
 

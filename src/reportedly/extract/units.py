@@ -61,9 +61,14 @@ def _signs() -> dict[str, str]:
     return {key.replace("$", " $").strip() if key != "$" else key: sign for key, sign in signs.items()}
 
 
+@functools.cache
+def _sign_starts() -> frozenset[str]:
+    return frozenset(sign.split()[0] for sign in _signs())
+
+
 def sign_before(words: Sequence[Word], i: int) -> tuple[str, int] | None:
     """The currency's sign or code whose words begin at ``i``, with the index after it: "$", "US$", "EUR"."""
-    if i >= len(words):
+    if i >= len(words) or words[i].lower not in _sign_starts():
         return None
     found = phrase_at(words[: i + 2], i, _signs())
     return None if found is None else (_signs()[found[0]], found[1])

@@ -177,8 +177,9 @@ class Ledger:
 
     def _ask(self, query: str, values: Iterable[object] | dict[str, object] = ()) -> Iterator[sqlite3.Row]:
         with told(self.path):
+            found = self._connection.execute(query, values)  # type: ignore[arg-type]
             # Not `yield from`: that would close the cursor of a listing nobody finished, maybe after the ledger.
-            for row in self._connection.execute(query, values):  # type: ignore[arg-type]
+            while (row := found.fetchone()) is not None:
                 yield row
 
 

@@ -87,11 +87,12 @@ def kept_as(connection: sqlite3.Connection, page: Page) -> sqlite3.Row | None:
     """The row of the report that was read from the page's bytes, if there is one.
 
     A report's id, where its page does not give one, comes from its bytes and the address in
-    them: equal bytes read in the same way are the same report.
+    them: equal bytes read in the same way are the same report. Only a line of JSON found at
+    another place must be read again, because it may say itself where it can be found.
     """
     found: sqlite3.Row | None = connection.execute(
-        f"SELECT {_PLACES} FROM reports WHERE sha256 = ? AND media = ? ORDER BY id LIMIT 1",
-        (hashlib.sha256(page.raw).hexdigest(), page.media),
+        f"SELECT {_PLACES} FROM reports WHERE sha256 = ? AND media = ? AND (media <> 'json' OR place = ?) LIMIT 1",
+        (hashlib.sha256(page.raw).hexdigest(), page.media, page.place),
     ).fetchone()
     return found
 
@@ -100,7 +101,7 @@ def note_place(connection: sqlite3.Connection, page: Page) -> bool:
     """Say where a page whose bytes are kept was found again; False where they are not kept."""
     row = kept_as(connection, page)
     if row is not None:
-        _note_place(connection, row, page.place, page.address)
+        _note_place(connection, row, page.place, row["file"] if page.media == "json" else page.address)
     return row is not None
 
 

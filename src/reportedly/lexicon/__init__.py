@@ -10,19 +10,26 @@ where one is.
 
 import functools
 import tomllib
+from collections.abc import Hashable
 from importlib.resources import files
+from typing import Any, cast
 
 import msgspec
 
 from reportedly.errors import LexiconError
 
 
-@functools.cache
 def load[T](name: str, shape: type[T], *, language: str = "en") -> T:
-    """Read ``<language>/<name>.toml`` into ``shape``.
+    """Read ``<language>/<name>.toml`` into ``shape``, once a process.
 
     Raises LexiconError, naming the file and the entry, where it does not fit.
     """
+    words: T = _read(name, cast("Hashable", shape), language)
+    return words
+
+
+@functools.cache
+def _read(name: str, shape: Any, language: str) -> Any:
     source = files("reportedly.lexicon") / language / f"{name}.toml"
     try:
         return msgspec.convert(tomllib.loads(source.read_text(encoding="utf-8")), type=shape)

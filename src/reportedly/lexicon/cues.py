@@ -56,6 +56,8 @@ class CueFile(Struct, frozen=True, forbid_unknown_fields=True):
     silence: Silence
     chained: Chained
     verifying: dict[str, tuple[str, ...]]
+    papers_only: tuple[str, ...]
+    tallies: tuple[str, ...]
     idioms: tuple["Idiom", ...] = field(default_factory=tuple)
 
 
@@ -95,4 +97,4 @@ def cues() -> Cues:
 
 
 def _kinds(words: Nominal) -> dict[str, str]:
-    return {w: "statement" for w in words.statement} | {w: "belief" for w in words.belief}
+    return dict.fromkeys(words.statement, "statement") | dict.fromkeys(words.belief, "belief")

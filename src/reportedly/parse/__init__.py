@@ -9,7 +9,7 @@ from itertools import tee
 
 from msgspec import Struct
 
-from reportedly.model import Report
+from reportedly.model import Block, Report
 from reportedly.parse import spacy_door
 from reportedly.parse.quotes import Quotation, find_quotations
 from reportedly.parse.repair import repair
@@ -32,7 +32,7 @@ def parse(reports: Iterable[Report], *, model: str | None = None) -> Iterator[Pa
 
     ``model`` is a spaCy model's name or path. Raises UsageError where there is none of it.
     """
-    cut: Iterator[tuple[Report, list[spacy_door.Block]]] = (
+    cut: Iterator[tuple[Report, list[Block]]] = (
         (report, [piece for block in report.body() for piece in spacy_door.pieces(report.text, block)])
         for report in reports
     )

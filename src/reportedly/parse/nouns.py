@@ -22,6 +22,9 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     female: tuple[str, ...]
     male: tuple[str, ...]
     body_name: tuple[str, ...]
+    place_name: tuple[str, ...]
+    papers: tuple[str, ...]
+    generic: dict[str, tuple[str, ...]]
 
 
 @functools.cache

@@ -10,6 +10,12 @@ from msgspec import Struct
 
 from reportedly.model import BlockKind, Report, Span
 
+DOUBLED = re.compile(r"''|``")
+"""Two single marks typed for a double one: ''like this'', as some wires set them."""
+
+FILLER = "\u2060"
+"""Stands for the second of two single marks, so that lengths stay."""
+
 _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'", "‹": "›", "「": "」", "『": "』"}
 
 
@@ -43,23 +49,24 @@ def find_quotations(report: Report) -> tuple[Quotation, ...]:
     out: list[Quotation] = []
     running: list[Span] = []
     mark = ""
+    text = DOUBLED.sub('"' + FILLER, report.text)
     for block in report.body():
         at = block.start
         if running:
-            opened = _first_mark(report.text, at, block.end)
-            if block.kind is BlockKind.BODY and opened is not None and report.text[opened] == mark:
+            opened = _first_mark(text, at, block.end)
+            if block.kind is BlockKind.BODY and opened is not None and text[opened] == mark:
                 at = opened
             else:
                 out.append(Quotation(tuple(running), closed=False))
                 running = []
-        for start, end, closed in _in_block(report.text, at, block.end):
+        for start, end, closed in _in_block(text, at, block.end):
             piece = Span(start, end)
             if closed:
                 out.append(Quotation((*running, piece), closed=True))
                 running = []
             else:
                 running.append(piece)
-                mark = report.text[start]
+                mark = text[start]
         # only the last stretch of a block can be open, and it may go on in the next
     if running:
         out.append(Quotation(tuple(running), closed=False))
@@ -78,14 +85,15 @@ def _in_block(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     while i < end:
         mark = text[i]
         if mark in _PAIRS and _opens(text, i, start, end):
-            close = _closing(text, i, end)
+            i0, close = i, _closing(text, i, end)
             if close is None and mark in "'‘":
                 i += 1
                 continue
-            out.append((i, end if close is None else close + 1, close is not None))
             if close is None:
+                out.append((i, end, False))
                 break
-            i = close + 1
+            i = close + 2 if text[close + 1 : close + 2] == FILLER else close + 1
+            out.append((i0, i, True))
         else:
             i += 1
     return out
@@ -95,7 +103,7 @@ def _opens(text: str, i: int, start: int, end: int) -> bool:
     before = text[i - 1] if i > start else " "
     after = text[i + 1] if i + 1 < end else " "
     if text[i] in "'‘":
-        return not before.isalnum() and not after.isspace() and before not in "”\"."
+        return not before.isalnum() and not after.isspace() and before not in '”".'
     if text[i] in '"»«':
         return not after.isspace() and not (before.isalnum() and not after.isalnum())
     return True

@@ -37,7 +37,11 @@ def proper_nouns(sentence: Sentence) -> None:
     unless the model itself sees a name there; not "I"."""
     for token in sentence.tokens:
         named = token.ent in _LABELS and token.ent != "NORP"
-        if token.tag in ("NN", "NNS") and token.text[:1].isupper() and (named or (token.i > 0 and _is_plain_before(sentence, token))):
+        if (
+            token.tag in ("NN", "NNS")
+            and token.text[:1].isupper()
+            and (named or (token.i > 0 and _is_plain_before(sentence, token)))
+        ):
             token.tag = "NNP" if token.tag == "NN" else "NNPS"
 
 
@@ -55,6 +59,15 @@ def double_subjects(sentence: Sentence) -> None:
         if len(subjects) < 2 or not verb.tag.startswith("VB"):
             continue
         first, last = subjects[-2], subjects[-1]
+        before = sentence.tokens[last.subtree()[0].i - 1]
+        if (
+            last.tag in ("NNP", "NNPS")
+            and before.tag in ("NN", "NNS")
+            and before is not first
+            and any(a is first for a in before.ancestors())
+        ):
+            reattach(last, before, "appos")
+            continue
         if first.i + 1 == last.subtree()[0].i and last.tag in ("NNP", "NNPS") and first.tag.startswith("NN"):
             reattach(last, first, "appos")
         elif first.tag != "EX":
@@ -67,15 +80,119 @@ def lost_verbs(sentence: Sentence) -> None:
     Not: "the figure announced by the board", nor "a report published that day".
     """
     for verb in sentence.tokens:
-        if verb.tag not in ("VBN", "VBD") or verb.dep != "acl" or "clause" not in cues().frames_by_verb.get(verb.lemma, ()):
+        if (
+            verb.tag not in ("VBN", "VBD")
+            or verb.dep != "acl"
+            or "clause" not in cues().frames_by_verb.get(verb.lemma, ())
+        ):
             continue
         if verb.child("agent") is not None:
             continue
-        that = next((t for t in sentence.tokens[verb.i + 1 : verb.i + 12] if t.lower == "that" and t.dep == "mark"), None)
+        that = next(
+            (t for t in sentence.tokens[verb.i + 1 : verb.i + 12] if t.lower == "that" and t.dep == "mark"), None
+        )
         noun = verb.head
-        if that is None or noun.i > verb.i or any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in sentence.tokens[verb.i + 1 : that.i]):
+        if (
+            that is None
+            or noun.i > verb.i
+            or any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in sentence.tokens[verb.i + 1 : that.i])
+        ):
             continue
         _promote(verb, noun, that.head)
+
+
+def trailing_verbs(sentence: Sentence) -> None:
+    """A verb of saying that closes a sentence and was taken for a participle of its own subject.
+
+    "The toll has risen to 11, the minister, Ruben Tal, announced on Tuesday."
+    Not: "He named the minister, appointed on Tuesday."
+    """
+    for verb in sentence.tokens:
+        if (
+            verb.tag not in ("VBN", "VBD")
+            or verb.dep != "acl"
+            or "quote" not in cues().frames_by_verb.get(verb.lemma, ())
+            or verb.child("agent")
+        ):
+            continue
+        noun = verb.head
+        first = noun.subtree()[0]
+        clause = next(
+            (a for a in noun.ancestors() if a.tag.startswith(("VB", "MD")) and a.dep in ("ROOT", "ccomp", "conj")),
+            noun.head,
+        )
+        comma_before = first.i > 2 and sentence.tokens[first.i - 1].tag in (",", "''")
+        finite = clause.tag in ("VBD", "VBZ", "VBP", "VB", "VBN", "MD") and clause.i < first.i
+        if (
+            noun.i < verb.i
+            and comma_before
+            and finite
+            and noun.dep in ("npadvmod", "appos", "dep", "conj", "dobj", "nsubj", "attr")
+        ):
+            verb.tag = "VBD"
+            top_is_root = clause.head is clause
+            reattach(verb, verb if top_is_root else clause.head, "ROOT" if top_is_root else clause.dep)
+            reattach(noun, verb, "nsubj")
+            reattach(clause, verb, "ccomp")
+
+
+def verbs_taken_for_nouns(sentence: Sentence) -> None:
+    """ "says the valve weeps and begs for help": "begs", joined to a verb by "and", is one too."""
+    for token in sentence.tokens:
+        if (
+            token.tag == "NNS"
+            and token.dep == "conj"
+            and token.head.tag == "VBZ"
+            and token.lemma in cues().frames_by_verb
+            and not token.child("det", "amod", "nummod", "compound")
+        ):
+            token.tag = "VBZ"
+
+
+def those_cited(sentence: Sentence) -> None:
+    """ "citing two officials briefed on the matter": the officials are cited, not what they were briefed on."""
+    for verb in sentence.tokens:
+        if verb.lower not in ("citing", "quoting"):
+            continue
+        clause = next(
+            (
+                c
+                for c in verb.children
+                if c.dep == "ccomp" and c.tag in ("VBN", "VBD") and c.child("aux", "auxpass") is None
+            ),
+            None,
+        )
+        subject = clause.child("nsubj", "nsubjpass") if clause is not None else None
+        if clause is not None and subject is not None:
+            reattach(subject, verb, "dobj")
+            reattach(clause, subject, "acl")
+
+
+def rounded_numbers(sentence: Sentence) -> None:
+    """ "estimates around 12,000 soldiers": "around" rounds the number, the soldiers are the object.
+
+    Not: "walked around 12 Cooper Street" (the verb holds nothing).
+    """
+    for prep in sentence.tokens:
+        if (
+            prep.lower not in ("around", "about", "over", "under")
+            or prep.dep != "prep"
+            or prep.head.lemma not in cues().frames_by_verb
+        ):
+            continue
+        noun = prep.child("pobj")
+        following = sentence.tokens[prep.i + 1] if prep.i + 1 < len(sentence.tokens) else None
+        if (
+            noun is None
+            or following is None
+            or following.tag != "CD"
+            or prep.head.child("dobj") is not None
+            or prep.head.i + 1 != prep.i
+        ):
+            continue
+        verb = prep.head
+        reattach(noun, verb, "dobj")
+        reattach(prep, following, "quantmod")
 
 
 def _promote(verb: Token, noun: Token, clause: Token) -> None:
@@ -99,13 +216,17 @@ def _promote(verb: Token, noun: Token, clause: Token) -> None:
 
 
 def reporting_participles(sentence: Sentence) -> None:
-    """", adding that …" belongs to the verb of saying before it, not to what was said.
+    """ ", adding that …" belongs to the verb of saying before it, not to what was said.
 
     "Voss claimed the vote would not stand, asserting she could win": "asserting" hangs under "claimed".
     Not: "She said the minister had resigned, saying he was tired" (he may have said it).
     """
     for token in sentence.tokens:
-        if token.tag != "VBG" or "quote" not in cues().frames_by_verb.get(token.lemma, ()) or token.dep not in ("advcl", "acl", "conj", "dep", "prep"):
+        if (
+            token.tag != "VBG"
+            or "quote" not in cues().frames_by_verb.get(token.lemma, ())
+            or token.dep not in ("advcl", "acl", "conj", "dep", "prep")
+        ):
             continue
         if not any(t.tag == "," for t in sentence.tokens[max(0, token.i - 2) : token.i]):
             continue
@@ -117,44 +238,65 @@ def reporting_participles(sentence: Sentence) -> None:
 def _outer_cue(token: Token) -> Token | None:
     """The verb of saying inside whose content the token was hung, where its subject cannot speak."""
     clause = token.head
-    while clause.dep in ("conj", "xcomp", "relcl", "acl", "dobj", "pobj", "prep", "advcl", "attr", "nsubj", "appos") and clause.head is not clause:
+    while (
+        clause.dep in ("conj", "xcomp", "relcl", "acl", "dobj", "pobj", "prep", "advcl", "attr", "nsubj", "appos")
+        and clause.head is not clause
+    ):
         clause = clause.head
     outer = clause.head
     if clause.dep != "ccomp" or outer is clause or "clause" not in cues().frames_by_verb.get(outer.lemma, ()):
         return None
     subject = clause.child("nsubj", "expl")
-    if subject is not None and (subject.tag == "PRP" and subject.lower in ("he", "she") or subject.ent == "PERSON" or kind_of_word(subject.lower) == "person"):
+    if subject is not None and (
+        (subject.tag == "PRP" and subject.lower in ("he", "she"))
+        or subject.ent == "PERSON"
+        or kind_of_word(subject.lower) == "person"
+    ):
         return None
     return outer
 
 
 def reporting_conjuncts(sentence: Sentence) -> None:
-    """"said the gap could not be explained but warned against haste": "warned" is the speaker's.
+    """ "said the gap could not be explained but warned against haste": "warned" is the speaker's.
 
     Not: "said the minister lied and denied it".
     """
     for token in sentence.tokens:
         frames = cues().frames_by_verb.get(token.lemma, frozenset())
-        speaks = "quote" in frames or token.lemma in cues().file.verifying["strict"]
-        if token.dep != "conj" or token.tag not in ("VBD", "VBZ", "VBP", "VB") or not speaks or token.child("nsubj", "nsubjpass") is not None:
+        speaks = bool(frames & {"quote", "at"}) or token.lemma in cues().file.verifying["strict"]
+        if (
+            token.dep != "conj"
+            or token.tag not in ("VBD", "VBZ", "VBP", "VB")
+            or not speaks
+            or token.child("nsubj", "nsubjpass") is not None
+        ):
             continue
         outer = _outer_cue(token)
         if outer is None or outer.i >= token.i:
             continue
         modal = token.child("aux")
-        if token.tag == outer.tag or (modal is not None and modal.tag == "MD" and any(c.dep == "neg" for c in token.children)):
+        if token.tag == outer.tag or (
+            modal is not None and modal.tag == "MD" and any(c.dep == "neg" for c in token.children)
+        ):
             reattach(token, outer, "conj")
 
 
 def silent_without(sentence: Sentence) -> None:
-    """"…, without giving details" belongs to the one who speaks, not to what is told."""
+    """ "…, without giving details" belongs to the one who speaks, not to what is told."""
     for token in sentence.tokens:
         if token.lower != "without" or token.dep != "prep":
             continue
         verb = token.child("pcomp")
         if verb is None or verb.lemma not in cues().file.silence.without:
             continue
-        outer = next((a for a in token.ancestors() if "quote" in cues().frames_by_verb.get(a.lemma, ()) and a.tag.startswith("VB")), None)
+        outer = next(
+            (
+                a
+                for a in token.ancestors()
+                if "quote" in cues().frames_by_verb.get(a.lemma, ()) and a.tag.startswith("VB")
+            ),
+            None,
+        )
         if outer is not None and outer is not token.head:
             reattach(token, outer, "prep")
 
@@ -163,6 +305,10 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     proper_nouns,
     double_subjects,
     lost_verbs,
+    trailing_verbs,
+    verbs_taken_for_nouns,
+    those_cited,
+    rounded_numbers,
     reporting_participles,
     reporting_conjuncts,
     silent_without,

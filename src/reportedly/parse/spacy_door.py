@@ -39,7 +39,7 @@ def model(name: str | None = None) -> "Language":
         return spacy.load(name)
     except OSError as error:
         raise UsageError(
-            f"no spaCy model '{name}' is installed, nor is there a folder of that name; install it, or leave --model out"
+            f"no spaCy model '{name}' is installed, nor is there a folder so named; install it, or leave --model out"
         ) from error
 
 

@@ -19,7 +19,12 @@ def running_case(report: Report) -> str:
     governor's name elsewhere; "BOSSES at the doomed plant" becomes "Bosses at the doomed plant".
     """
     text = report.text
-    names = {m.group(1) for b in report.body() if b.kind is not BlockKind.HEADLINE for m in _RUNNING.finditer(text, b.start, b.end)}
+    names = {
+        m.group(1)
+        for b in report.body()
+        if b.kind is not BlockKind.HEADLINE
+        for m in _RUNNING.finditer(text, b.start, b.end)
+    }
     pieces = list(text)
     for block in report.body():
         words = list(_WORD.finditer(text, block.start, block.end))
@@ -39,7 +44,12 @@ def _is_title_case(words: list[re.Match[str]]) -> bool:
 
 def _lower(pieces: list[str], word: re.Match[str], names: set[str], *, keep_first: bool) -> None:
     plain = re.sub(r"['’]s$", "", word.group())
-    if plain in names or word.group() in names or keep_first or (plain.isupper() and len(plain) <= 4 and plain.isalpha() and len(plain) > 1):
+    if (
+        plain in names
+        or word.group() in names
+        or keep_first
+        or (plain.isupper() and len(plain) <= 4 and plain.isalpha() and len(plain) > 1)
+    ):
         return
     _put(pieces, word.start(), word.group().lower())
 

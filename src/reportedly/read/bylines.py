@@ -149,7 +149,7 @@ def settle_credits(lines: Lines) -> Lines:
 
 
 def _date_lines(lines: Lines, dated: list[int]) -> list[int]:
-    """The date lines above the first paragraph or below the last, and a single one under the standfirst.
+    """The date lines above the first paragraph or below the last, and those together under the standfirst.
 
     Dates between the paragraphs of an article are headings of its own, as in a timeline.
     """
@@ -158,5 +158,6 @@ def _date_lines(lines: Lines, dated: list[int]) -> list[int]:
         return dated
     outside = [i for i in dated if not paragraphs[0] < i < paragraphs[-1]]
     between = [i for i in dated if paragraphs[0] < i < paragraphs[-1]]
-    under_standfirst = len(between) == 1 and sum(p < between[0] for p in paragraphs) <= 1
+    above = {sum(p < i for p in paragraphs[:3]) for i in between}
+    under_standfirst = above == {1}
     return outside + (between if under_standfirst else [])

@@ -23,8 +23,7 @@ def settle_captions(lines: Lines) -> Lines:
     """Settle captions, their credits and their repeats. A caption given twice stays once, the first time."""
     out: list[Line] = []
     last = ""
-    for i, line in enumerate(lines):
-        after = next((same(later.text) for later in lines[i + 1 :] if later.kind is None), "")
+    for line, after in zip(lines, _texts_after(lines), strict=True):
         text = same(line.text)
         if line.kind is not None:
             out.append(line)
@@ -35,6 +34,16 @@ def settle_captions(lines: Lines) -> Lines:
             out.extend(_caption(line, is_doubled=text == after and len(words(text)) >= 5))
         last = text
     return settle_where(tuple(out), _credit_alone)
+
+
+def _texts_after(lines: Lines) -> list[str]:
+    """For each line, the words of the next open one."""
+    out: list[str] = []
+    after = ""
+    for line in reversed(lines):
+        out.append(after)
+        after = same(line.text) if line.kind is None else after
+    return out[::-1]
 
 
 def is_about_a_picture(line: Line) -> bool:

@@ -57,6 +57,7 @@ _AS_BROWSERS_DO = {
 
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _SAMPLE = 200_000
+_COMMONEST = "cp1252"  # of the one-byte encodings on the web; taken where it fits as well as the best
 _MOST_BROKEN = 0.1
 _MOST_CONTROL = 0.02
 
@@ -133,8 +134,13 @@ def _by_detection(raw: bytes) -> Decoded | None:
 
     if b"\x00" in raw:
         return None
-    best = from_bytes(raw[:_SAMPLE]).best()
-    return _strictly(raw, best.encoding) if best is not None else _strictly(raw, "cp1252")
+    found = from_bytes(raw[:_SAMPLE])
+    best = found.best()
+    if best is None:
+        return _strictly(raw, _COMMONEST)
+    tied = [m for m in found if (m.chaos, m.coherence) == (best.chaos, best.coherence)]
+    is_western = any(_COMMONEST in (m.encoding, *m.could_be_from_charset) for m in tied)
+    return _strictly(raw, _COMMONEST if is_western else best.encoding)
 
 
 def _strictly(raw: bytes, name: str) -> Decoded | None:

@@ -11,7 +11,7 @@ from reportedly.model import BlockKind
 from reportedly.read.lexicon import any_of, noise
 from reportedly.read.lines import WORD, Line, Lines, ends_sentence, same, settle_at, settle_where, words
 
-_ARROWS = " :.>»›→←▸▶▼|•·*-–—…#+×✕\"'"
+_ARROWS = " :.>»›→←▸▶▼|•·*-–—…#+×✕\"'()[]"
 _NUMBER = re.compile(r"\d[\d,.]*")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4})|all rights reserved\b)", re.I)
 _BRACKETED = re.compile(r"[\[(].*[\])]\.?", re.S)
@@ -20,6 +20,7 @@ _CREDITED = re.compile(
     r"(?:.{0,100}\s)?contributed (?:to this (?:report|story|article)|reporting)|.{3,120} contributed from .{3,40}", re.I
 )
 _COUNT = re.compile(r"\d[\d,.]*\s?[km]?\s+(?:comments?|shares?|views?|likes?|reads?|min(?:ute)?s? read|min)", re.I)
+_TRAIL = re.compile(r"\s+[>»›/]\s+|\s*[>»›]\s*")
 _SHORT = 16
 _SHORT_TEXT = 200
 _EDGE = 4
@@ -46,6 +47,8 @@ def furniture_words(line: Line) -> str:
         return "a button or a label"
     if _COUNT.fullmatch(bare):
         return "a count of readers"
+    if _is_breadcrumb(line.text):
+        return "the way to the page"
     if bare.startswith(noise().beginnings) and not _is_quoted(line.text):
         return "begins as furniture does"
     if _COPYRIGHT.search(line.text):
@@ -55,7 +58,13 @@ def furniture_words(line: Line) -> str:
 
 @functools.cache
 def _whole_lines() -> frozenset[str]:
-    return frozenset(noise().whole_lines)
+    return frozenset(entry.strip("()") for entry in noise().whole_lines)
+
+
+def _is_breadcrumb(text: str) -> bool:
+    """ "Home > News > Coast" """
+    pieces = [same(piece) for piece in _TRAIL.split(text)]
+    return len(pieces) > 1 and pieces[0] in ("home", "homepage", *noise().sections)
 
 
 def _is_quoted(text: str) -> bool:

@@ -36,11 +36,10 @@ _NEVER_REGIONS = frozenset("html body main article".split())
 
 
 class Element(Struct, frozen=True):
-    """An element on the way to a line. ``root``: the element that makes it furniture, -1 for none."""
+    """An element on the way to a line. ``furniture``: why it is furniture by itself, or ""; the other
+    marks hold for everything inside it."""
 
     parent: int
-    tag: str
-    root: int
     furniture: str
     heading: int
     caption: bool
@@ -178,15 +177,10 @@ def _element(node: "ElementNode", parent: int, elements: list[Element]) -> Eleme
     tag = node.tag or ""
     above = elements[parent] if parent >= 0 else None
     names = _names(node)
-    furniture, root = (above.furniture, above.root) if above else ("", -1)
-    if root < 0 and (own := _own_furniture(node, tag, names, is_in_article=bool(above and above.in_article))):
-        furniture, root = own, len(elements)
     level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
     return Element(
         parent=parent,
-        tag=tag,
-        root=root,
-        furniture=furniture,
+        furniture=_own_furniture(node, tag, names, is_in_article=bool(above and above.in_article)),
         heading=level or (above.heading if above else 0),
         caption=tag == "figcaption" or "caption" in names or bool(above and above.caption),
         standfirst=bool(names & _STANDFIRST) or bool(above and above.standfirst),
@@ -220,7 +214,6 @@ def _joined(walk: _Walk) -> tuple[str, Lines]:
     for (text, linked), owner in zip(walk.lines, walk.owners, strict=True):
         element = walk.elements[owner]
         mark = Mark(
-            furniture=element.furniture,
             heading=element.heading,
             caption=element.caption,
             standfirst=element.standfirst,

@@ -20,7 +20,6 @@ class Noise(Struct, frozen=True, forbid_unknown_fields=True):
     weak_pleas: tuple[str, ...]
     imperatives: tuple[str, ...]
     notes: tuple[str, ...]
-    photo_words: tuple[str, ...]
     photo_credits: tuple[str, ...]
     caption_openings: tuple[str, ...]
     region_tags: tuple[str, ...]

@@ -7,8 +7,7 @@ the others alone, so that the order of the steps is the order of trust.
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -136,8 +135,3 @@ def is_paragraph(line: Line) -> bool:
     """Whether a line reads like running text: a sentence that ends as one, or many words."""
     found = len(words(line.text))
     return (found >= 6 and ends_sentence(line.text)) or found > 40
-
-
-def ascending(lines: Sequence[Line]) -> bool:
-    """Whether the lines stand in the order of the text and nowhere overlap."""
-    return all(a.end <= b.start for a, b in pairwise(lines))

@@ -67,6 +67,7 @@ def read_metadata(tree: "HTMLTree") -> Metadata:
         published=_hints(
             *((_text(a.get("datePublished")), "JSON-LD datePublished") for a in linked),
             *((meta.get(name), f"<meta {name}>") for name in _PUBLISHED),
+            *((value, "<time>") for value in _times(document)),
         ),
         updated=_hints(
             *((_text(a.get("dateModified")), "JSON-LD dateModified") for a in linked),
@@ -126,6 +127,18 @@ def _meta(document: "DocumentNode") -> dict[str, str]:
         if name and content and content.strip():
             out.setdefault(name.strip().lower(), _clean(content))
     return out
+
+
+def _times(document: "DocumentNode") -> list[str]:
+    """The <time> elements that are marked as the publication; else the only one, if all name one day."""
+    tags = [tag for tag in document.get_elements_by_tag_name("time") if tag.getattr("datetime")]
+    marked = [tag for tag in tags if tag.hasattr("pubdate") or "publish" in _marks(tag)]
+    values = [tag.getattr("datetime") or "" for tag in marked or tags]
+    return values if marked or len({value[:10] for value in values}) == 1 else []
+
+
+def _marks(tag: "ElementNode") -> str:
+    return f"{tag.getattr('itemprop') or ''} {tag.getattr('class') or ''}".lower()
 
 
 def _articles(script: "ElementNode") -> list[dict[str, object]]:

@@ -20,9 +20,10 @@ def mark_article(laid: Laid, voted: frozenset[int]) -> Lines:
     weights = [_weight(line, i in voted, any_voted=bool(voted)) for i, line in enumerate(laid.lines)]
     held = _held(laid.elements, laid.owners, weights)
     total = sum(weights)
+    furniture = _furniture(laid.elements, held, total)
     inside = _inside(laid.elements, _holder(held, total)) if total else []
     return tuple(
-        _marked(line, laid.elements[owner], held, total, None if not total else inside[owner] or i in voted)
+        _marked(line, furniture[owner], inside[owner] or i in voted if total else None)
         for i, (line, owner) in enumerate(zip(laid.lines, laid.owners, strict=True))
     )
 
@@ -68,8 +69,14 @@ def _inside(elements: tuple[Element, ...], holder: int) -> list[bool]:
     return out
 
 
-def _marked(line: Line, element: Element, held: list[int], total: int, article: bool | None) -> Line:
-    is_furniture = element.root >= 0 and held[element.root] <= _FURNITURE_SHARE * total
-    return replace(
-        line, mark=replace(line.mark, furniture=line.mark.furniture if is_furniture else "", article=article)
-    )
+def _furniture(elements: tuple[Element, ...], held: list[int], total: int) -> list[str]:
+    """Why each element is furniture, by itself or by what it stands in. One that holds the article is not."""
+    out: list[str] = []
+    for element, weight in zip(elements, held, strict=True):
+        own = element.furniture if not total or weight <= _FURNITURE_SHARE * total else ""
+        out.append(own or (out[element.parent] if element.parent >= 0 else ""))
+    return out
+
+
+def _marked(line: Line, furniture: str, article: bool | None) -> Line:
+    return replace(line, mark=replace(line.mark, furniture=furniture, article=article))

@@ -7,6 +7,7 @@ places of this article. "Read also:" in mid-article with one line under it swall
 
 import functools
 import re
+from collections.abc import Set
 
 from reportedly.model import BlockKind
 from reportedly.read.furniture import furniture_words
@@ -14,7 +15,9 @@ from reportedly.read.lexicon import noise
 from reportedly.read.lines import Line, Lines, is_headline_like, is_paragraph, same, settle_at, words
 
 _ENDS = " :.>»›→▸|•·*-–—…"
+_OPENING = re.compile(r"([^:|]{3,20})[:|]\s*(\S.*)")
 _LONGEST_SUMMARY = 60
+_LOOK_AHEAD = 8
 _NAME = re.compile(r"(?<![.!?…:\"“'‘»]\s)(?<!^)\b[^\W\d_a-z][\w’'-]{2,}")
 _COMMON_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -25,13 +28,15 @@ _COMMON_NAMES = frozenset(
 def settle_teasers(lines: Lines) -> Lines:
     """Settle every heading over teasers, and the teasers under it."""
     found: set[int] = set()
+    earlier: set[str] = set()
     for i, line in enumerate(lines):
-        if line.kind is not None or i in found:
-            continue
-        if _is_heading(line):
-            found |= {i, *_section(lines, i)}
-        elif _holds_teaser(line):
-            found.add(i)
+        if line.kind is None and i not in found:
+            if _is_heading(line):
+                found |= {i, *_section(lines, i, earlier)}
+            elif _holds_teaser(line):
+                found.add(i)
+        if line.kind is not BlockKind.NOISE and i not in found:
+            earlier.update(words(line.text))
     return settle_at(lines, found, BlockKind.NOISE, "a teaser of another story")
 
 
@@ -69,14 +74,17 @@ def _is_heading(line: Line) -> bool:
 
 def _holds_teaser(line: Line) -> bool:
     """ "Read more: Nine things about the new bridge": the heading and its teaser in one line."""
-    opening, colon, rest = line.text.partition(":")
-    if not colon or not rest.strip() or same(opening).strip(_ENDS) not in noise().teaser_openings:
+    found = _OPENING.match(line.text)
+    if found is None or same(found[1]).strip(_ENDS) not in noise().teaser_openings:
         return False
-    return is_headline_like(line) or len(words(rest)) <= 14
+    return is_headline_like(line) or len(words(found[2])) <= 14
 
 
-def _section(lines: Lines, heading: int) -> list[int]:
-    """The lines under a heading that are teasers: headlines, each with one short paragraph at most."""
+def _section(lines: Lines, heading: int, earlier: Set[str]) -> list[int]:
+    """The lines under a heading that are teasers: headlines, each with one short paragraph at most.
+
+    ``earlier``: the words of the article before the heading.
+    """
     out: list[int] = []
     announced = False
     headlines = 0
@@ -86,9 +94,9 @@ def _section(lines: Lines, heading: int) -> list[int]:
             continue
         if _is_heading(line) or furniture_words(line):
             announced = False
-        elif is_headline_like(line) and not _resumes(lines, i, heading):
+        elif is_headline_like(line) and not _resumes(lines, i, earlier):
             announced, headlines = True, headlines + 1
-        elif announced and _is_summary(lines, i, heading, is_list=headlines > 1):
+        elif announced and _is_summary(lines, i, earlier, is_list=headlines > 1):
             announced = False
         else:
             break
@@ -96,32 +104,29 @@ def _section(lines: Lines, heading: int) -> list[int]:
     return out
 
 
-def _is_summary(lines: Lines, i: int, heading: int, *, is_list: bool) -> bool:
+def _is_summary(lines: Lines, i: int, earlier: Set[str], *, is_list: bool) -> bool:
     """Whether a paragraph under a teaser's headline is its summary, and not the article going on."""
     line = lines[i]
     if len(words(line.text)) > _LONGEST_SUMMARY or line.text[:1] in '"“':
         return False
-    after = next((later for later in lines[i + 1 :] if later.kind is None), None)
-    if after is not None and is_paragraph(after) and not furniture_words(after):
+    after = _open_after(lines, i, 1)
+    if after and is_paragraph(after[0]) and not furniture_words(after[0]):
         return False
-    return is_list or not _goes_on(line.text, lines[:heading])
+    return is_list or not _goes_on(line.text, earlier)
 
 
-def _resumes(lines: Lines, i: int, heading: int) -> bool:
-    """Whether a line without a full stop is a heading inside the article that goes on below it."""
-    following = [later for later in lines[i + 1 : i + 4] if later.kind is None]
-    return (
-        len(following) >= 2
-        and all(is_paragraph(later) and _goes_on(later.text, lines[:heading]) for later in following[:2])
-        and _goes_on(lines[i].text + " " + following[0].text, lines[:heading])
-        and not _is_heading(lines[i - 1])
-    )
+def _resumes(lines: Lines, i: int, earlier: Set[str]) -> bool:
+    """Whether a line without a full stop is a heading of the article's own, which goes on below it."""
+    following = _open_after(lines, i, 2)
+    return len(following) == 2 and all(is_paragraph(x) and _goes_on(x.text, earlier) for x in following)
 
 
-def _goes_on(text: str, before: Lines) -> bool:
+def _open_after(lines: Lines, i: int, count: int) -> list[Line]:
+    """The next open lines, among the few that follow."""
+    return [line for line in lines[i + 1 : i + 1 + _LOOK_AHEAD] if line.kind is None][:count]
+
+
+def _goes_on(text: str, earlier: Set[str]) -> bool:
     """Whether a paragraph speaks of two or more names that the article spoke of before."""
     named = {w.lower() for w in _NAME.findall(text)} - _COMMON_NAMES
-    if len(named) < 2:
-        return False
-    earlier = {w for line in before if line.kind is not BlockKind.NOISE for w in words(line.text)}
     return len(named & earlier) >= 2

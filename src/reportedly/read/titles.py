@@ -22,6 +22,7 @@ from reportedly.read.lines import (
     settle_at,
     words,
 )
+from reportedly.read.pleas import is_plea
 
 _TOP = 15
 _STANDFIRSTS = 4
@@ -76,14 +77,14 @@ def settle_standfirst(lines: Lines, description: str | None) -> Lines:
 
 
 def _by_heading(lines: Lines, candidates: tuple[str, ...]) -> int | None:
-    for level in (1, 2):
-        at = [i for i, line in enumerate(lines) if line.mark.heading == level and _may_hold_title(line)]
-        named = [i for i in at if _names(lines[i].text, candidates)]
-        if named:
-            return named[0]
-        if level == 1 and len(at) == 1 and lines[at[0]].mark.article is not False:
-            return at[0]
-    return None
+    """The first heading of level 1, then 2, that the page's words for its title name; else the only one of level 1."""
+    at = [i for i, line in enumerate(lines) if line.mark.heading in (1, 2) and _may_hold_title(line)]
+    at.sort(key=lambda i: lines[i].mark.heading)
+    named = [i for i in at if _names(lines[i].text, candidates)]
+    if named:
+        return named[0]
+    first = [i for i in at if lines[i].mark.heading == 1 and (lines[i].mark.article or not lines[i].mark.furniture)]
+    return first[0] if len(first) == 1 else None
 
 
 def _may_hold_title(line: Line) -> bool:
@@ -126,7 +127,7 @@ def _by_look(lines: Lines) -> int | None:
 
 def _is_no_title(line: Line) -> bool:
     """Lines that stand above or under a title without being it."""
-    return bool(credits(line.text) or is_note(line) or is_slug_shaped(line) or furniture_words(line))
+    return bool(credits(line.text) or is_note(line) or is_slug_shaped(line) or furniture_words(line) or is_plea(line))
 
 
 def _is_section(line: Line) -> bool:

@@ -1,0 +1,76 @@
+"""The table of ``docs/quality.md``, from the results that are kept; no number there comes from elsewhere."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.ground import RESULTS, ROOT, Row
+
+PAGE = ROOT / "docs" / "quality.md"
+_TABLE = re.compile(r"<!-- numbers -->.*?<!-- /numbers -->", re.S)
+
+
+def written(page: str, results: Path = RESULTS) -> str:
+    """The page with the table made anew."""
+    kept = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in results.glob("*.json")}
+    lines = ["| what | measured | day | machine |", "|---|---|---|---|"]
+    for name in (name for name in ROWS if name in kept):
+        on = kept[name]["measured_on"]
+        lines += [f"| {what} | {number} | {on['day']} | {on['machine']} |" for what, number in ROWS[name](kept[name])]
+    table = "\n".join(lines)
+    return _TABLE.sub(lambda _: f"<!-- numbers -->\n{table}\n<!-- /numbers -->", page)
+
+
+def write() -> None:
+    """Write the page."""
+    PAGE.write_text(written(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _own(result: Row) -> Iterator[tuple[str, object]]:
+    for story in (name for name in result if name != "measured_on"):
+        scored = result[story]
+        yield f"own story *{story}*: claims, F1", f"{scored['claims']:.3f}"
+        yield f"own story *{story}*: figures, F1", f"{scored['figures']:.3f}"
+        yield f"own story *{story}*: claims from noise", scored["from_noise"]
+
+
+def _gold(result: Row) -> Iterator[tuple[str, object]]:
+    scored = result["all"]
+    yield "gold, all stories: claims, F1", f"{scored['claims']['f1']:.3f}"
+    yield "gold, all stories: figures, F1", f"{scored['figures (low, high)']['f1']:.3f}"
+    for field in ("speaker", "authority", "stance", "certainty", "chain origin"):
+        yield f"gold: {field}, share of the claims found", f"{scored[f'claims {field}']:.3f}"
+    yield "gold: claims from noise", scored["claims claims from noise"]
+
+
+def _polnear(result: Row) -> Iterator[tuple[str, object]]:
+    yield f"PolNeAR, {result['docs']} articles: source and content both right, F1", f"{result['pair']['PRF'][2]:.3f}"
+    exact = " / ".join(f"{result[role]['exact_PRF'][2]:.3f}" for role in ("source", "cue", "content"))
+    yield f"PolNeAR, {result['docs']} articles: exact source / cue / content, F1", exact
+
+
+def _speed(result: Row) -> Iterator[tuple[str, object]]:
+    reading = result["reading"]
+    yield f"reading, {reading['texts']}: tokens a second on one core", reading["tokens_a_second"]
+    yield "ratio to the bare parser on whole bodies", reading["ratio_to_whole_bodies"]
+    yield "ratio to the bare parser on blocks", reading["ratio_to_blocks"]
+    yield "`reportedly --help`, seconds", result["help_seconds"]
+    jobs = result["jobs"]
+    yield "200 reports with `--jobs 1`, `--jobs 2`, seconds", f"{jobs['jobs_1_seconds']}, {jobs['jobs_2_seconds']}"
+    yield "the same rows with both", "yes" if jobs["jobs_same_rows"] else "**no**"
+
+
+def _memory(result: Row) -> Iterator[tuple[str, object]]:
+    yield "peak memory, 200 reports", f"{result['reports_200_peak_mb']:.0f} MB"
+    yield "peak memory, 2,000 reports", f"{result['reports_2000_peak_mb']:.0f} MB"
+
+
+ROWS = {
+    "own": _own,
+    "gold": _gold,
+    "polnear-dev": _polnear,
+    "polnear-train": _polnear,
+    "speed": _speed,
+    "memory": _memory,
+}

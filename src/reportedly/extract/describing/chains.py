@@ -1,0 +1,143 @@
+"""Through whom a statement came: from the one the reporter read or heard back to the first.
+
+"Ukrainian media reported, citing Global Defense Corporation" has the chain (Ukrainian media,
+Global Defense Corporation); "an official told Radio Free Asia" has (Radio Free Asia, the official).
+A source that spoke to the report's own outlet has an empty chain.
+"""
+
+from reportedly.extract.describing.links import cited, is_cited, outlet_of_occasion, published_by, quoted_by, told_to
+from reportedly.extract.finding.attribution import Attribution
+from reportedly.extract.finding.context import Context
+from reportedly.model import Authority, Speaker
+from reportedly.parse import Sentence
+from reportedly.parse.mentions import Cast
+
+type Chain = tuple[str, ...]
+
+
+def chains_of(found: list[Attribution], speakers: list[Speaker], context: Context, cast: Cast) -> list[Chain]:
+    """The chain of each attribution, in the order given.
+
+    First each by its own words; then what holds for the whole report: every statement from one
+    interview has its chain, and an unnamed source reached through an outlet keeps that outlet.
+    """
+    own = [_own_chain(a, s, context, cast) for a, s in zip(found, speakers, strict=True)]
+    own = _through_nesting(found, speakers, own, context)
+    return _through_report(found, speakers, own, context, cast)
+
+
+def _own_chain(attribution: Attribution, speaker: Speaker, context: Context, cast: Cast) -> Chain:
+    if speaker.name is None:
+        return ()
+    for rule in (cited, told_to, quoted_by, published_by):
+        through = rule(attribution, context, cast)
+        if through is not None:
+            return _ordered(rule is cited, speaker.name, through, context)
+    return ()
+
+
+def _ordered(is_cited: bool, speaker: str, other: str, context: Context) -> Chain:
+    if other == speaker or (not is_cited and is_own_outlet(other, context)):
+        return ()
+    return (speaker, other) if is_cited else (other, speaker)
+
+
+def is_own_outlet(name: str, context: Context) -> bool:
+    """Whether a name is the report's own outlet, in full or by its first or last words."""
+    outlet = (context.parsed.report.outlet or "").lower().removeprefix("the ")
+    plain = name.lower().removeprefix("the ")
+    return bool(outlet) and (
+        plain == outlet or (len(plain) > 3 and (outlet.startswith(plain) or outlet.endswith(plain)))
+    )
+
+
+def _through_nesting(
+    found: list[Attribution], speakers: list[Speaker], chains: list[Chain], context: Context
+) -> list[Chain]:
+    """The paper said two employees confirmed it: both statements came through the paper."""
+    out = list(chains)
+    for i, (outer, outer_speaker) in enumerate(zip(found, speakers, strict=True)):
+        for j, (inner, inner_speaker) in enumerate(zip(found, speakers, strict=True)):
+            if i == j or inner.sentence is not outer.sentence or not _holds(outer, inner):
+                continue
+            if inner_speaker.name is None or outer_speaker.name is None or inner_speaker.name == outer_speaker.name:
+                continue
+            relays = outer_speaker.authority is Authority.OUTLET or inner_speaker.authority in (
+                Authority.FOOTAGE,
+                Authority.DOCUMENT,
+            )
+            if not relays or out[j]:
+                continue
+            out[j] = (outer_speaker.name, inner_speaker.name)
+            if not out[i]:
+                out[i] = out[j]
+    return out
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    return bool(inner.source) and any(s.covers(inner.source[0]) and s.covers(inner.cue[0]) for s in outer.content)
+
+
+def _through_report(
+    found: list[Attribution], speakers: list[Speaker], chains: list[Chain], context: Context, cast: Cast
+) -> list[Chain]:
+    interviews = _interviews(found, speakers, chains, context, cast)
+    kept: dict[str, Chain] = {}
+    for attribution, speaker, chain in zip(found, speakers, chains, strict=True):
+        if chain and speaker.name is not None and speaker.authority is Authority.UNNAMED and not is_cited(attribution):
+            kept.setdefault(speaker.name, chain)
+    out: list[Chain] = []
+    for speaker, chain in zip(speakers, chains, strict=True):
+        name = speaker.name or ""
+        part = next((whole for whole in kept if name.endswith(" of " + whole)), None)
+        if chain:
+            out.append(chain)
+        elif name in interviews:
+            out.append((interviews[name], name))
+        elif name in kept:
+            out.append(kept[name])
+        elif part is not None:
+            out.append((*kept[part][:-1], name))
+        else:
+            out.append(_through_other(name, chains))
+    return out
+
+
+def _through_other(name: str, chains: list[Chain]) -> Chain:
+    """A source that a chain ends with speaks through it wherever the report quotes it again."""
+    ending = next((c for c in chains if len(c) > 1 and c[-1] == name), None)
+    return ending if ending is not None and name.split()[0].islower() else ()
+
+
+def _interviews(
+    found: list[Attribution], speakers: list[Speaker], chains: list[Chain], context: Context, cast: Cast
+) -> dict[str, str]:
+    """Speaker to outlet, where the report tells an interview of the one with the other."""
+    out: dict[str, str] = {}
+    for sentence in context.parsed.sentences:
+        for token in sentence.tokens:
+            if token.lemma != "interview" or not token.tag.startswith("NN"):
+                continue
+            outlet = outlet_of_occasion(token, context, cast)
+            if outlet is None or is_own_outlet(outlet, context):
+                continue
+            who = _speaker_near(sentence, found, speakers)
+            if who is not None:
+                out.setdefault(who, outlet)
+    return out
+
+
+def _speaker_near(sentence: Sentence, found: list[Attribution], speakers: list[Speaker]) -> str | None:
+    inside = [
+        s.name
+        for a, s in zip(found, speakers, strict=True)
+        if a.sentence is sentence and s.name and s.authority is Authority.NAMED
+    ]
+    if inside:
+        return inside[0]
+    after = [
+        (a.sentence.start, s.name)
+        for a, s in zip(found, speakers, strict=True)
+        if a.sentence.start > sentence.start and s.authority is Authority.NAMED
+    ]
+    return min(after)[1] if after else None

@@ -1,0 +1,32 @@
+"""On which days a claim was made, where the report says so near the cue."""
+
+from reportedly.extract.finding.attribution import Attribution
+from reportedly.model import Said, Span, When
+
+NEAR = 160
+"""Characters between a cue and the day that it was said on; further off the day belongs to something else."""
+
+
+def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
+    """The days on which the source said it; None where the sentence does not tell.
+
+    "Singh stated during a briefing held on November 25 that …": 25 November.
+    Not: "She said the bridge fell on Tuesday" (Tuesday is when the bridge fell).
+    """
+    sentence = attribution.sentence.span
+    outside = [
+        w
+        for w in days
+        if sentence.covers(w.span) and w.first is not None and not any(c.overlaps(w.span) for c in attribution.content)
+    ]
+    if not outside:
+        return None
+    cue = attribution.cue[0]
+    nearest = min(outside, key=lambda w: _gap(w.span, cue))
+    if _gap(nearest.span, cue) > NEAR:
+        return None
+    return Said(text=nearest.text, first=nearest.first, last=nearest.last, inferred=nearest.inferred)
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(0, a.start - b.end, b.start - a.end)

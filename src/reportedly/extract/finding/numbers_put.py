@@ -1,0 +1,64 @@
+"""Contents that put a number on something: "put the toll at 58", "raised its tally to 40"."""
+
+from reportedly.extract.finding.held import Held, Place, has_number, reach, stretch
+from reportedly.lexicon.cues import cues
+
+
+def number_at(place: Place) -> Held | None:
+    """The union put the toll at 58. Not: He put the kettle on the table."""
+    cue = place.cue
+    if "at" not in cue.frames:
+        return None
+    if cue.passive:
+        return _number_put(place)
+    thing = next((c for c in cue.verb.children if c.dep in ("dobj", "nsubj", "ccomp") and c.i > cue.verb.i), None)
+    preps = [c for c in cue.verb.children if c.lower == "at"] + (
+        [c for c in thing.subtree() if c.lower == "at"] if thing else []
+    )
+    at = next((p for p in preps if p.i > cue.verb.i and has_number(p)), None)
+    if thing is None and at is None:
+        return None
+    if at is None:
+        higher = cue.verb.child("advmod", "oprd", "acomp", "xcomp")
+        if thing is None or thing.lemma not in cues().file.tallies or higher is None or higher.i < thing.i:
+            return None
+        return stretch(place, thing.subtree()[0].start, higher.subtree()[-1].end, "tally set higher or lower")
+    start = thing.subtree()[0] if thing is not None and thing.i > cue.verb.i else at
+    return stretch(place, start.start, reach(place, at.subtree()[-1]), "number put on something")
+
+
+def _number_put(place: Place) -> Held | None:
+    """The toll was put at 11; in a headline, "toll put at 11": the whole is held."""
+    verb = place.cue.verb
+    thing = place.cue.governor.child("nsubjpass") or (verb.head if verb.dep == "acl" else None)
+    at = next((c for c in verb.children if c.lower == "at" and c.i > verb.i and has_number(c)), None)
+    if thing is None or at is None or thing.lemma not in cues().file.tallies:
+        return None
+    start = thing.subtree()[0]
+    return stretch(place, start.start, at.subtree()[-1].end, "number put on something")
+
+
+def tally(place: Place) -> Held | None:
+    """The board raised its tally to 40; lowers toll to 9. Not: The bank raised its rates to 4 percent."""
+    cue = place.cue
+    if "tally" not in cue.frames or cue.passive:
+        return None
+    thing = cue.verb.child("dobj", "ccomp")
+    if (
+        thing is None
+        or thing.lemma not in cues().file.tallies
+        or thing.i < cue.verb.i
+        or (place.source[-1:] and place.source[-1].tag in ("DT", "PRP"))
+    ):
+        return None
+    to = next(
+        (
+            c
+            for c in [*cue.verb.children, *thing.children]
+            if c.lower in ("to", "by", "at", "from") and c.i > thing.i and has_number(c)
+        ),
+        None,
+    )
+    if to is None:
+        return None
+    return stretch(place, thing.subtree()[0].start, max(to.subtree()[-1].end, thing.subtree()[-1].end), "tally changed")

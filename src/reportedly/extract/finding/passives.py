@@ -1,0 +1,52 @@
+"""Contents that are the subject, or the whole clause, of a passive or a seeming: "is expected to", "was denied by"."""
+
+from reportedly.extract.finding.held import Held, Place, is_infinitive, whole
+from reportedly.lexicon.cues import cues
+
+
+def raising(place: Place) -> Held | None:
+    """The talks are expected to resume: the whole clause. The toll could not be verified: its subject."""
+    cue = place.cue
+    if not cue.passive or cue.led_by == "quoted":
+        return None
+    subject = cue.governor.child("nsubjpass", "nsubj")
+    infinitive = next(
+        (
+            c
+            for c in cue.verb.children
+            if c.dep in ("xcomp", "ccomp", "oprd", "advcl") and is_infinitive(c) and c.i > cue.verb.i
+        ),
+        None,
+    )
+    if "raising" in cue.frames and infinitive is not None and subject is not None:
+        tokens = [t for t in cue.governor.subtree() if subject.subtree()[0].i <= t.i <= infinitive.subtree()[-1].i]
+        return whole(place, tokens, "raising: the clause is held")
+    if "person_infinitive" in cue.frames and infinitive is not None and subject is not None:
+        return whole(place, cue.governor.subtree(), "passive with an infinitive")
+    return None
+
+
+def subject_held(place: Place) -> Held | None:
+    """The claim was denied by the ministry. The toll could not be independently verified."""
+    cue = place.cue
+    if not cue.passive or not cue.frames & {"object"}:
+        return None
+    subject = cue.governor.child("nsubjpass")
+    agent = bool(place.source)
+    verifying = cue.lemma in cues().file.verifying["strict"]
+    if subject is None or not (agent or (cue.negated and verifying)) or subject.lower in ("who", "which", "that"):
+        return None
+    return whole(place, subject.subtree(), "subject of a passive cue")
+
+
+def seeming(place: Place) -> Held | None:
+    """A video that appears to show men with stretchers; the convoy seems to have stopped."""
+    cue = place.cue
+    if "seeming" not in cue.frames or cue.passive:
+        return None
+    inner = next(
+        (c for c in cue.verb.children if c.dep in ("xcomp", "oprd", "acomp", "ccomp") and c.i > cue.verb.i), None
+    )
+    if inner is None or cue.verb.child(*("nsubj", "expl")) is None:
+        return None
+    return whole(place, cue.verb.subtree(), "seeming: the clause is held")

@@ -1,0 +1,81 @@
+"""Putting found attributions in order: no two for one cue, none that only repeats its outer one."""
+
+import msgspec
+
+from reportedly.extract.finding.attribution import Attribution
+from reportedly.extract.finding.context import Context
+from reportedly.model import Span
+
+
+def tidy(found: list[Attribution], context: Context) -> list[Attribution]:
+    """One attribution a cue, in the order of the text; "said it could not verify Y" becomes one."""
+    unique: list[Attribution] = []
+    for attribution in sorted(found, key=lambda a: -_cue_length(a)):
+        if not any(_same_cue(attribution, other) for other in unique):
+            unique.append(attribution)
+    joined = [
+        a for a in _join_verifying(unique) if not _asks_for_anonymity(a, context) and not _under_raising(a, unique)
+    ]
+    return sorted(joined, key=lambda a: (min(a.cue[0].start, a.content[0].start), a.cue[0].start))
+
+
+def _cue_length(attribution: Attribution) -> int:
+    return attribution.cue[-1].end - attribution.cue[0].start
+
+
+def _asks_for_anonymity(attribution: Attribution, context: Context) -> bool:
+    """ "asked not to be named", "on condition that his name be withheld": terms of speaking, no claim."""
+    words = {w.strip(".,'\"”").lower() for span in attribution.content for w in span.of(context.text).split()}
+    short = attribution.hull.end - attribution.hull.start < 120
+    return (
+        short
+        and attribution.lemma in ("ask", "request", "insist", "demand", "require")
+        and bool(words & {"named", "identified", "withheld", "anonymous", "anonymity"})
+    )
+
+
+def _under_raising(attribution: Attribution, found: list[Attribution]) -> bool:
+    """ "is believed to be planning to sue": one claim, the planning is what is believed."""
+    if attribution.lemma not in ("plan", "intend", "consider", "seek", "aim", "hope", "want", "prepare"):
+        return False
+    return any(
+        o.rule.startswith("raising") and o.hull.covers(attribution.hull) and o.cue[0].start < attribution.cue[0].start
+        for o in found
+        if o is not attribution
+    )
+
+
+def _same_cue(a: Attribution, b: Attribution) -> bool:
+    return any(x.overlaps(y) for x in a.cue for y in b.cue)
+
+
+def _join_verifying(found: list[Attribution]) -> list[Attribution]:
+    """ "The desk said it could not verify the video" is one claim: the desk, could not verify, the video."""
+    out = list(found)
+    for inner in found:
+        if inner.led_by != "cannot" or inner.source_head is None:
+            continue
+        for outer in found:
+            if outer is inner or outer not in out or not outer.source or outer.led_by:
+                continue
+            if outer.sentence is inner.sentence and _wraps(outer, inner) and _speaks_for(inner, outer):
+                out[out.index(inner)] = msgspec.structs.replace(
+                    inner, source=outer.source, source_head=outer.source_head
+                )
+                out.remove(outer)
+                break
+    return out
+
+
+def _speaks_for(inner: Attribution, outer: Attribution) -> bool:
+    """Whether the inner subject is the outer speaker ("it could not") or whom they speak for ("the U.S. could not")."""
+    head = inner.source_head
+    if head is None or inner.source[0].start - outer.hull.start > 1:
+        return False
+    return head.tag.startswith("PRP") or (head.tag == "NNP" and head.ent in ("GPE", "ORG"))
+
+
+def _wraps(outer: Attribution, inner: Attribution) -> bool:
+    return len(outer.content) == 1 and Span(outer.hull.start, outer.hull.end).covers(
+        Span(inner.cue[0].start, inner.cue[-1].end)
+    )

@@ -1,0 +1,201 @@
+"""Figures: what is counted, within which bounds, what happened to it, on whose word and for which day."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from reportedly.extract.category_words import CategoryWords
+from reportedly.extract.figures import innermost
+from reportedly.lexicon import load
+from reportedly.model import Authority, Bound, Category, Figure, Said, Scope, Span, Stance, words_at
+from tests.extract.reading import cases, figures, parsed
+from tests.make import claim
+
+
+def row(figure: Figure) -> list[object]:
+    ends = ["" if end is None else end for end in (figure.low, figure.high)]
+    return [figure.text, *ends, figure.bound.value, figure.category.value]
+
+
+def one(text: str, words: str) -> Figure:
+    return next(f for f in figures(text) if f.text == words)
+
+
+@pytest.mark.parametrize("case", cases("figures"), ids=lambda c: c["text"][:60])
+def test_a_sentence_gives_its_figures_and_no_others(case: dict[str, object]) -> None:
+    assert [row(f) for f in figures(str(case["text"]))] == case["figures"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "counts"),
+    [
+        (
+            "The army launched 12 home-made Falcon cruise missiles.",
+            "12 home-made Falcon cruise missiles",
+            "cruise missiles",
+        ),
+        ("The clinic took in 19 nurses, six of them with burns.", "six of them", "nurses"),
+        ("Air defences shot down nine of the eleven drones.", "nine", "drones"),
+        ("The number of ballots cast rose to 4,870.", "4,870", "ballots"),
+        ("The blast left 23 dead.", "23 dead", "people"),
+        ("Turnout among voters was put at 37 percent of adults.", "37 percent of adults", "percent of adults"),
+    ],
+)
+def test_what_is_counted_is_told_in_plain_words(text: str, words: str, counts: str) -> None:
+    assert one(text, words).counts.endswith(counts)
+
+
+def test_two_numbers_in_a_whole_are_two_figures() -> None:
+    found = figures("Nine of the eleven drones were shot down.")
+    assert [(f.text, f.category) for f in found] == [
+        ("Nine", Category.DESTROYED),
+        ("eleven drones", Category.LAUNCHED),
+    ]
+
+
+def test_a_bare_number_goes_on_from_the_one_before() -> None:
+    text = "Police said 87 people had been arrested. The union put it at 140."
+    assert [(f.low, f.category) for f in figures(text)] == [(87, Category.ARRESTED), (140, Category.ARRESTED)]
+
+
+def test_stopped_counting_at_leaves_the_upper_end_open() -> None:
+    (found,) = figures("I stopped counting the dead at fifteen.")
+    assert (found.low, found.high, found.bound) == (15, None, Bound.AT_LEAST)
+
+
+def test_about_after_a_word_of_speech_is_no_bound() -> None:
+    found = one("He refuted the statement about 23 dead.", "23 dead")
+    assert found.bound is Bound.EXACT
+
+
+def test_an_earlier_day_in_the_sentence_belongs_to_its_own_number() -> None:
+    found = figures("By Friday the number of people arrested had risen to 87, from 52 on Wednesday.")
+    assert {f.low: f.as_of for f in found} == {87: "2031-03-07", 52: "2031-03-12"}
+
+
+def test_a_day_in_the_clause_is_the_figures_day() -> None:
+    assert one("A blast killed four workers on Tuesday.", "four workers").as_of == "2031-03-11"
+
+
+def test_a_running_toll_is_of_the_report_and_not_of_the_event() -> None:
+    found = one("The number of people killed in Tuesday's blast has climbed to seven.", "seven")
+    assert found.as_of == "2031-03-13"
+
+
+def test_a_crowd_is_of_the_day_of_its_occasion() -> None:
+    text = "The rally on Sunday filled the square. No fewer than 300 people attended."
+    assert one(text, "No fewer than 300 people").as_of == "2031-03-09"
+
+
+def test_a_week_gives_a_range_of_days() -> None:
+    found = one("Floods killed 40 people last week.", "40 people")
+    assert (found.as_of, found.as_of_range) == (None, ("2031-03-03", "2031-03-09"))
+
+
+def test_a_claims_day_is_the_figures_where_it_has_none() -> None:
+    text = "The ministry said on Monday that the toll had risen to 40."
+    of = parsed(text).report
+    said = Said("on Monday", "2031-03-10", "2031-03-10", inferred=False)
+    held = claim(of, "The ministry", "said", "the toll had risen to 40", authority=Authority.BODY, said=said)
+    (found,) = figures(text, held)
+    assert (found.claim, found.speaker, found.as_of) == (held.id, "The ministry", "2031-03-10")
+
+
+def test_in_the_reports_own_voice_nobody_speaks() -> None:
+    (found,) = figures("A blast killed four workers.")
+    assert (found.claim, found.speaker) == (None, None)
+
+
+def test_the_innermost_claim_speaks() -> None:
+    text = "The paper wrote that Ana Ruiz said 40 people had died."
+    of = parsed(text).report
+    outer = claim(of, "The paper", "wrote", "Ana Ruiz said 40 people had died")
+    inner = claim(of, "Ana Ruiz", "said", "40 people had died")
+    (found,) = figures(text, outer, inner)
+    assert found.speaker == "Ana Ruiz"
+    assert innermost((outer, inner), Span(0, 3)) is None
+
+
+def test_a_number_that_is_denied_is_of_whoever_gave_it() -> None:
+    text = "The union said 40 people had died. The ministry denied that 40 people had died."
+    of = parsed(text).report
+    given_by = claim(of, "The union", "said", "40 people had died")
+    denied = claim(of, "The ministry", "denied", "40 people had died", stance=Stance.DENIES)
+    second = text.rindex("40 people had died")
+    span = Span(second, second + len("40 people had died"))
+    denied = replace(denied, content=words_at(text, span))
+    assert [f.speaker for f in figures(text, given_by, denied)] == ["The union", "The union"]
+
+
+def test_a_denied_number_that_nobody_gave_has_no_speaker() -> None:
+    text = "The ministry denied that 40 people had died."
+    of = parsed(text).report
+    denied = claim(of, "The ministry", "denied", "40 people had died", stance=Stance.DENIES)
+    (found,) = figures(text, denied)
+    assert (found.claim, found.speaker) == (denied.id, None)
+
+
+def test_a_number_of_sources_is_no_figure() -> None:
+    text = "Two engineers at the plant insisted the valve was old."
+    of = parsed(text).report
+    assert figures(text, claim(of, "Two engineers at the plant", "insisted", "the valve was old")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Nine people have died so far.", Scope.TOTAL),
+        ("Nine people died in the blast.", Scope.INCIDENT),
+        ("Nine people died.", None),
+    ],
+)
+def test_scope_is_told_only_where_the_words_tell_it(text: str, scope: Scope | None) -> None:
+    assert [f.scope for f in figures(text)] == [scope]
+
+
+_VERBS = [
+    (category, verb)
+    for category, words in load("categories", dict[Category, CategoryWords]).items()
+    for verb in words.verbs
+    if " " not in verb
+    and verb != "down"  # which the parser takes for the adverb
+    and category in (Category.KILLED, Category.ARRESTED, Category.DESTROYED, Category.DISPLACED)
+]
+
+
+@pytest.mark.parametrize(("category", "verb"), _VERBS, ids=lambda v: str(v))
+def test_each_verb_tells_its_category_of_its_object(category: Category, verb: str) -> None:
+    assert [f.category for f in figures(f"The soldiers will {verb} 40 men.")] == [category]
+
+
+_SENTENCES = st.sampled_from(
+    [
+        "About 40 people died on Tuesday.",
+        "Между 12 и 40",
+        "“More than 12” of the 40 drones",
+        "a a a few of of 3",
+        "é 3,000–4,000 homes 🙂 burned.",
+        "from 2 to 4 percent of it",
+        "Hall 7",
+        "nine of eleven of 12",
+        "several of them",
+        "half",
+        "$2bn-$3bn",
+    ]
+)
+
+
+@given(st.lists(_SENTENCES, max_size=4).map(" ".join) | st.text(max_size=40))
+@settings(max_examples=40)
+def test_every_figure_is_its_own_words_with_low_at_most_high(text: str) -> None:
+    for f in figures(text):
+        assert f.text == f.spans[0].of(text)
+        assert f.low is not None or f.high is not None
+        assert f.low is None or f.high is None or f.low <= f.high
+        assert f.counts
+
+
+def test_reading_twice_gives_the_same() -> None:
+    text = "At least 40 people died and 12 are missing."
+    assert figures(text) == figures(text)
