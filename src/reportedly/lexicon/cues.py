@@ -56,6 +56,7 @@ class CueFile(Struct, frozen=True, forbid_unknown_fields=True):
     silence: Silence
     chained: Chained
     verifying: dict[str, tuple[str, ...]]
+    of_things_too: tuple[str, ...]
     papers_only: tuple[str, ...]
     tallies: tuple[str, ...]
     idioms: tuple["Idiom", ...] = field(default_factory=tuple)

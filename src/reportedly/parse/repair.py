@@ -7,6 +7,7 @@ between the tokens of one sentence, in place; none runs twice on one sentence.
 from collections.abc import Callable
 
 from reportedly.lexicon.cues import cues
+from reportedly.lexicon.forms import lemma_by_form
 from reportedly.parse.nouns import kind_of_word
 from reportedly.parse.tokens import Sentence, Token
 
@@ -49,6 +50,14 @@ def _is_plain_before(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.i - 1]
     lower = sum(t.text[:1].islower() for t in sentence.tokens if len(t.text) > 3)
     return before.tag not in ("``", "''", ":", ".", "-LRB-") and lower >= 2
+
+
+def dictionary_forms(sentence: Sentence) -> None:
+    """The model takes "hopes" for a form of "hop": our own forms of the cue verbs go before its guesses."""
+    forms = lemma_by_form()
+    for token in sentence.tokens:
+        if token.tag.startswith("VB") and (lemma := forms.get(token.lower)) is not None:
+            token.lemma = lemma
 
 
 def double_subjects(sentence: Sentence) -> None:
@@ -303,6 +312,7 @@ def silent_without(sentence: Sentence) -> None:
 
 REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     proper_nouns,
+    dictionary_forms,
     double_subjects,
     lost_verbs,
     trailing_verbs,

@@ -51,4 +51,6 @@ def kind_of_source(head: Token, tokens: list[Token]) -> str:
         return "body"
     if head.tag in ("NNS",) or head.ent == "NORP" or head.tag.startswith("JJ") or head.tag == "CD":
         return kind or "person"
+    if kind is None and head.lower.endswith(("er", "or", "ist", "ian", "man", "woman")):
+        return "person"
     return kind or "body"

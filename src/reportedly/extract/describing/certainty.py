@@ -19,6 +19,10 @@ class CertaintyWords(Struct, frozen=True, forbid_unknown_fields=True):
     modals: dict[str, tuple[str, ...]]
 
 
+SEEMING = ("appears", "appear", "appeared", "seems", "seem", "seemed")
+"""Cues that lead into another: "appears to show"."""
+
+
 class Sureness(Struct, frozen=True):
     """A certainty and the exact words that make it so; none where it is certain or only predicted."""
 
@@ -79,6 +83,9 @@ def _by_cue(attribution: Attribution, context: Context) -> list[tuple[str, Certa
             if "was" not in _cue_words(attribution, context)
             else []
         )
+    seeming = next((w for w in _cue_words(attribution, context) if w in SEEMING), None)
+    if seeming is not None and not attribution.rule.startswith("seeming"):
+        return [(seeming, Certainty.PROBABLE)]
     for level in ("probable", "possible"):
         if attribution.lemma in _words().cues[level]:
             if attribution.rule.startswith("raising") or attribution.rule.startswith("seeming"):
@@ -143,7 +150,9 @@ def _by_modal(held: list[Token], attribution: Attribution) -> tuple[str, Certain
             return (f"{modal.text} well" if well else modal.text), Certainty.POSSIBLE
         if modal.lower in words["predicted"] and not _unreal(modal, main):
             return modal.text, Certainty.PREDICTED
-    going = any(t.lower == "going" and t.head is main for t in held)
+    going = (main.lower == "going" and main.child("xcomp") is not None) or any(
+        t.lower == "going" and t.head is main for t in held
+    )
     return ("going", Certainty.PREDICTED) if going else None
 
 

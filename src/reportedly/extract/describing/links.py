@@ -141,6 +141,11 @@ def outlet_name(token: Token, context: Context, cast: Cast) -> str | None:
 
 def quoted_by(attribution: Attribution, context: Context, cast: Cast) -> str | None:
     """She was quoted as saying by the agency."""
+    as_ = attribution.verb.head
+    if attribution.verb.dep == "pcomp" and as_.lower == "as" and as_.head.lemma in ("quote", "cite"):
+        agency = as_.head.child("nsubj")
+        if agency is not None and attribution.source_head is as_.head.child("dobj"):
+            return name_of_words(agency, context, cast)
     if attribution.led_by != "quoted":
         return None
     for verb in (attribution.verb, *attribution.verb.ancestors()):

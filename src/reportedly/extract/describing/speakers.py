@@ -104,7 +104,7 @@ def speaker_of(attribution: Attribution, context: Context, discourse: Discourse)
     if head is None:
         return NOBODY
     at = attribution.source[0].start
-    tokens = list(source_tokens(attribution.sentence, head)) if not _is_display(attribution) else _covered(attribution)
+    tokens = _covered(attribution)
     hidden = (
         [e for e in discourse.entities if any(c.start <= e.at < c.end for c in attribution.content)]
         if head.tag == "PRP"
@@ -162,6 +162,8 @@ def describe(tokens: list[Token], at: int, discourse: Discourse) -> str:
     elif tokens[0].lower in ("the", "a", "an", "this", "that", "these", "those") and len(tokens) > 1:
         tokens = tokens[1:]
     tokens = _without_aside(_without_acronym(tokens))
+    while len(tokens) > 1 and tokens[-1].tag == "POS":
+        tokens = tokens[:-1]
     text = text_of(tokens)
     if (
         tokens[0].tag not in ("NNP", "NNPS")

@@ -8,20 +8,9 @@ from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.lexicon import load
 from reportedly.lexicon.cues import cues
+from reportedly.lexicon.stances import StanceWords, stance_words
 from reportedly.model import Kind, Stance
 from reportedly.parse import Token
-
-
-class StanceWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole of ``stance.toml``."""
-
-    denies: tuple[str, ...]
-    confirms: tuple[str, ...]
-    falsity: tuple[str, ...]
-    falsity_phrases: tuple[str, ...]
-    reports: tuple[str, ...]
-    naming: tuple[str, ...]
-    speaking: tuple[str, ...]
 
 
 class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,25 +20,24 @@ class KindWords(Struct, frozen=True, forbid_unknown_fields=True):
     intention: tuple[str, ...]
 
 
-@functools.cache
-def _words() -> StanceWords:
-    return load("stance", StanceWords)
-
-
 def stance_of(attribution: Attribution, context: Context) -> Stance:
     """The stance of one attribution.
 
     "could not independently verify": cannot_verify. "declined to say": declines. "did not mention": silent.
     "described the file as a forgery": denies. "denied that …": denies. "did not deny": silent.
     """
-    words = _words()
+    words = stance_words()
     lemma = attribution.lemma
     cue = " ".join(span.of(context.text).lower() for span in attribution.cue)
+    if attribution.led_by == "silent" and ("would not" in cue or "won't" in cue or "won’t" in cue):
+        return Stance.DECLINES
+    if attribution.led_by in ("silent", "declines"):
+        return Stance(attribution.led_by)
     if _could_not_verify(attribution, cue):
         return Stance.CANNOT_VERIFY
-    if attribution.led_by == "declines" or ("neither confirm nor deny" in cue):
-        return Stance.DECLINES if lemma in words.speaking or attribution.led_by == "declines" else Stance.AFFIRMS
-    if attribution.led_by == "silent" or cue.startswith("without"):
+    if "neither confirm nor deny" in cue:
+        return Stance.DECLINES
+    if cue.startswith("without"):
         return Stance.SILENT
     if attribution.negated:
         refuses = any(w in ("would", "wo", "wouldn't") for w in cue.split()) or "would not" in cue
@@ -58,6 +46,9 @@ def stance_of(attribution: Attribution, context: Context) -> Stance:
         return Stance.DENIES if lemma in ("believe", "think", "agree", "accept", "support") else Stance.AFFIRMS
     if lemma in words.denies:
         return Stance.DENIES
+    held = " ".join(span.of(context.text).lower() for span in attribution.content).replace("’", "'")
+    if any(phrase in held for phrase in words.cannot_verify_phrases):
+        return Stance.CANNOT_VERIFY
     if _calls_it_false(attribution, context):
         return Stance.DENIES
     return Stance.CONFIRMS if lemma in words.confirms else Stance.AFFIRMS
@@ -84,7 +75,7 @@ def _could_not_verify(attribution: Attribution, cue: str) -> bool:
 
 
 def _calls_it_false(attribution: Attribution, context: Context) -> bool:
-    words = _words()
+    words = stance_words()
     held = [span.of(context.text).lower() for span in attribution.content]
     if any(phrase in text for phrase in words.falsity_phrases for text in held):
         return True
@@ -117,7 +108,7 @@ def _said_of_report(token: Token, words: StanceWords) -> bool:
 
 
 @functools.cache
-def _kind_words() -> tuple[frozenset[str], frozenset[str]]:
+def _kindstance_words() -> tuple[frozenset[str], frozenset[str]]:
     words = load("kinds", KindWords)
     return frozenset(words.belief), frozenset(words.intention)
 
@@ -127,7 +118,7 @@ def kind_of(attribution: Attribution) -> Kind:
 
     A quotation is always said: "I know," she thought aloud, is a statement.
     """
-    belief, intention = _kind_words()
+    belief, intention = _kindstance_words()
     if attribution.rule.startswith("quotation"):
         return Kind.STATEMENT
     noun = cues().noun_kind.get(attribution.lemma) or cues().adjective_kind.get(attribution.lemma)

@@ -12,6 +12,7 @@ from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.continuing import continue_quotations
 from reportedly.extract.finding.cues import Cue, find_verb_cues
 from reportedly.extract.finding.frames import content_of
+from reportedly.extract.finding.gapping import find_gapped
 from reportedly.extract.finding.headlines import find_in_headline
 from reportedly.extract.finding.held import Place
 from reportedly.extract.finding.nominal import find_nominal
@@ -45,7 +46,7 @@ def _is_inside_quotation(attribution: Attribution, context: Context) -> bool:
     """Whether the cue itself stands in quotation marks: what a speaker says that others said is the speaker's
     content, not a claim that the report attributes ("I think they lied," she said)."""
     quotation = context.quotation_at(attribution.cue[0].start)
-    return quotation is not None
+    return quotation is not None and quotation.closed
 
 
 def verbal(sentence: Sentence, cue: Cue, context: Context) -> Attribution | None:
@@ -96,8 +97,9 @@ def _inverted(sentence: Sentence, cue: Cue, context: Context) -> Token | None:
         for c in cue.verb.children
         if c.dep in ("dobj", "attr", "npadvmod", "oprd", "dep", "appos", "dative") and c.i > cue.verb.i
     ]
+    after += [c for t in cue.tokens if t is not cue.verb for c in t.children if c.dep == "pobj"]
     named = next((c for c in after if c.tag.startswith(("NN", "PRP"))), None)
-    return named if named is not None and named.subtree()[0].i == cue.verb.i + 1 else None
+    return named if named is not None and named.subtree()[0].i == cue.tokens[-1].i + 1 else None
 
 
 def _is_reporter(head: Token, context: Context) -> bool:
@@ -127,6 +129,7 @@ FINDERS: tuple[Callable[[Sentence, Context], list[Attribution]], ...] = (
     find_in_headline,
     find_phrases,
     find_verbal,
+    find_gapped,
     find_silences,
     find_nominal,
 )

@@ -2,6 +2,7 @@
 
 from reportedly.extract.finding.cues import Cue
 from reportedly.extract.finding.held import Held, Place, is_infinitive, reach, stretch
+from reportedly.lexicon.cues import cues
 from reportedly.parse import Token
 
 
@@ -15,7 +16,7 @@ def clause_before(place: Place) -> Held | None:
     if first < 2 or not place.is_adjacent:
         return None
     before = sentence.tokens[:first]
-    if not _ends_clause(before) or not any(t.tag.startswith(("VB", "MD")) for t in before):
+    if not _ends_clause(before) or not any(t.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for t in before):
         return None
     if _holds_after(cue.verb, last):
         return None
@@ -67,7 +68,9 @@ def _ends_clause(before: tuple[Token, ...]) -> bool:
 
 
 def _holds_after(verb: Token, last: int) -> bool:
-    return any(c.dep == "ccomp" and c.subtree()[0].i > last for c in verb.children)
+    return any(
+        c.dep in ("ccomp", "dobj") and c.subtree()[0].i > last and c.ent not in ("DATE", "TIME") for c in verb.children
+    )
 
 
 def _head_before(verb: Token, first: int) -> Token | None:
@@ -152,7 +155,13 @@ def _is_held_clause(clause: Token, cue: Cue) -> bool:
 
 def clause(place: Place, head: Token) -> Held | None:
     """The clause under ``head`` as a content, without a leading "that" and without whoever is told."""
-    tokens = [t for t in head.subtree() if t.i > place.cue.verb.i]
+    after = max(place.cue.verb.i, place.cue.tokens[-1].i)
+    apart = _attributed_apart(head)
+    tokens = [t for t in head.subtree() if t.i > after and t.i < apart]
+    while len(tokens) > 1 and tokens[-1].tag in ("CC", ",", "IN"):
+        tokens.pop()
+    if not tokens:
+        return None
     end = reach(place, tokens[-1])
     first = tokens[0]
     if first.lower == "that" and first.tag in ("IN", "DT", "WDT") and len(tokens) > 1:
@@ -161,6 +170,20 @@ def clause(place: Place, head: Token) -> Held | None:
     if addressee is not None and first.i <= addressee.i:
         first = next((t for t in tokens if t.i > addressee.i and t.lower != "that"), first)
     return stretch(place, first.start, end, "clause after the cue")
+
+
+def _attributed_apart(head: Token) -> int:
+    """The index where a clause of somebody else's begins: "12 were seized, while the owners say it was 20"."""
+    apart = [
+        c.subtree()[0].i
+        for c in head.children
+        if c.dep == "advcl"
+        and c.i > head.i
+        and c.subtree()[0].lower in ("while", "whereas", "though", "although")
+        and "clause" in cues().frames_by_verb.get(c.lemma, ())
+        and c.child("nsubj") is not None
+    ]
+    return min(apart, default=10**9)
 
 
 def _after_that(place: Place) -> Held | None:
@@ -178,6 +201,7 @@ def _after_that(place: Place) -> Held | None:
                 if token.i + 2 < len(tokens)
                 else None
             )
-        if token.tag.startswith(("VB", "MD")) and token.tag != "VBG":
+        other_cue = token.tag == "VBG" and "clause" in cues().frames_by_verb.get(token.lemma, ())
+        if other_cue or (token.tag.startswith(("VB", "MD")) and token.tag != "VBG"):
             return None
     return None

@@ -43,7 +43,9 @@ def verb_cue(sentence: Sentence, verb: Token, words: Cues) -> Cue | None:
     governor, led_by = _governor(verb, words)
     group = verb_group(sentence, governor, verb)
     if particle is not None and particle.i > verb.i:
-        group = [*group, *sentence.tokens[group[-1].i + 1 : particle.i + 1]] if particle.i - group[-1].i == 1 else group
+        between = sentence.tokens[group[-1].i + 1 : particle.i]
+        if not between or (len(between) == 1 and between[0].lower == "it"):
+            group = [*group, *between, particle]
     negated = _negated(governor) or (governor is not verb and _negated(verb))
     if (
         negated
@@ -85,15 +87,14 @@ def _asserts(verb: Token, frames: frozenset[str]) -> bool:
     return True
 
 
+PARTICLE_DEPS = ("prt", "advmod", "acomp", "oprd", "ccomp")
+"""How the parser hangs a particle on its verb, apart from taking it for a preposition."""
+
+
 def _with_particle(verb: Token, words: Cues) -> tuple[str, Token | None]:
     for child in verb.children:
-        if child.lower in words.file.particles.get(verb.lemma, ()) and child.dep in (
-            "prt",
-            "advmod",
-            "acomp",
-            "oprd",
-            "ccomp",
-        ):
+        beside = child.dep == "prep" and child.i == verb.i + 1 and f"{verb.lemma} {child.lower}" in words.file.phrasal
+        if child.lower in words.file.particles.get(verb.lemma, ()) and (beside or child.dep in PARTICLE_DEPS):
             phrasal = f"{verb.lemma} {child.lower}"
             if phrasal in words.file.phrasal:
                 return phrasal, child
@@ -122,6 +123,8 @@ def _governor(verb: Token, words: Cues) -> tuple[Token, str]:
     """
     chained = words.file.chained
     head = verb.head
+    if verb.dep == "pcomp" and head.lower == "of" and head.head.lower == "short" and head.head.head.lemma == "stop":
+        return head.head.head, "silent"
     if verb.dep == "xcomp" and head is not verb:
         lemma = head.lower if head.tag.startswith("JJ") else head.lemma
         for led_by in ("declines", "cannot", "silent", "light"):

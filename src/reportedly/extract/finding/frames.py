@@ -10,7 +10,7 @@ from collections.abc import Callable
 from reportedly.extract.finding.clauses import clause_after, clause_around, clause_before
 from reportedly.extract.finding.held import Held, Place
 from reportedly.extract.finding.numbers_put import number_at, tally
-from reportedly.extract.finding.objects import held_object, infinitive, person_infinitive, prepositional
+from reportedly.extract.finding.objects import gerund, held_object, infinitive, person_infinitive, prepositional
 from reportedly.extract.finding.passives import raising, seeming, subject_held
 from reportedly.extract.finding.quoted import quotation_after, quotation_before
 
@@ -35,6 +35,7 @@ FRAMES: tuple[Callable[[Place], Held | None], ...] = (
     number_at,
     tally,
     person_infinitive,
+    gerund,
     infinitive,
     prepositional,
     held_object,

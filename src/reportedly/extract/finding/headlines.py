@@ -88,6 +88,8 @@ def _names_a_source(words: list[Token]) -> bool:
     """A short noun phrase, without a verb, whose head is a person, a body, or something written."""
     if not 1 <= len(words) <= LONGEST_SOURCE or any(t.tag in ("VBD", "VBZ", "VBP", "MD", ".", "CD") for t in words):
         return False
+    if words[0].tag in ("IN", "TO", "WRB") or any(t.text.isdigit() for t in words):
+        return False
     last = words[-1]
     from reportedly.parse.nouns import kind_of_noun
 

@@ -1,5 +1,6 @@
 """Contents that put a number on something: "put the toll at 58", "raised its tally to 40"."""
 
+from reportedly.extract.finding.gapping import second_shares
 from reportedly.extract.finding.held import Held, Place, has_number, reach, stretch
 from reportedly.lexicon.cues import cues
 
@@ -24,7 +25,9 @@ def number_at(place: Place) -> Held | None:
             return None
         return stretch(place, thing.subtree()[0].start, higher.subtree()[-1].end, "tally set higher or lower")
     start = thing.subtree()[0] if thing is not None and thing.i > cue.verb.i else at
-    return stretch(place, start.start, reach(place, at.subtree()[-1]), "number put on something")
+    shares = second_shares(place.sentence, cue)
+    end = place.sentence.tokens[shares[0][0] - 1].start if shares else reach(place, at.subtree()[-1])
+    return stretch(place, start.start, end, "number put on something")
 
 
 def _number_put(place: Place) -> Held | None:
@@ -32,7 +35,8 @@ def _number_put(place: Place) -> Held | None:
     verb = place.cue.verb
     thing = place.cue.governor.child("nsubjpass") or (verb.head if verb.dep == "acl" else None)
     at = next((c for c in verb.children if c.lower == "at" and c.i > verb.i and has_number(c)), None)
-    if thing is None or at is None or thing.lemma not in cues().file.tallies:
+    counted = thing is not None and (thing.lemma in cues().file.tallies or bool(place.source))
+    if thing is None or at is None or not counted:
         return None
     start = thing.subtree()[0]
     return stretch(place, start.start, at.subtree()[-1].end, "number put on something")
@@ -54,11 +58,16 @@ def tally(place: Place) -> Held | None:
     to = next(
         (
             c
-            for c in [*cue.verb.children, *thing.children]
-            if c.lower in ("to", "by", "at", "from") and c.i > thing.i and has_number(c)
+            for c in cue.verb.subtree()
+            if c.lower in ("to", "by", "at", "from") and c.i > thing.i and (has_number(c) or c.head.tag == "CD")
         ),
         None,
     )
     if to is None:
         return None
-    return stretch(place, thing.subtree()[0].start, max(to.subtree()[-1].end, thing.subtree()[-1].end), "tally changed")
+    return stretch(
+        place,
+        thing.subtree()[0].start,
+        max(to.subtree()[-1].end, to.head.end if to.head.tag == "CD" else 0, thing.subtree()[-1].end),
+        "tally changed",
+    )

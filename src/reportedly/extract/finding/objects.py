@@ -12,8 +12,9 @@ from reportedly.extract.finding.held import (
     whole_quotation,
 )
 from reportedly.lexicon.cues import cues
+from reportedly.lexicon.stances import speaking
 from reportedly.parse import Token
-from reportedly.parse.nouns import nouns
+from reportedly.parse.nouns import kind_of_noun, nouns
 
 
 def infinitive(place: Place) -> Held | None:
@@ -28,8 +29,26 @@ def infinitive(place: Place) -> Held | None:
             and child.i > cue.verb.i
             and child.child("nsubj") is None
         ):
+            if cue.lemma in cues().file.chained.declines and not (
+                child.lemma in cues().frames_by_verb or child.lemma in speaking()
+            ):
+                return None
             return from_child(place, child, "infinitive")
     return None
+
+
+def gerund(place: Place) -> Held | None:
+    """The navy acknowledged losing contact; he denied having met her. Not: She suggested Lissen (a name)."""
+    cue = place.cue
+    if "gerund" not in cue.frames or cue.passive:
+        return None
+    held = next(
+        (c for c in cue.verb.children if c.dep in ("xcomp", "ccomp", "advcl") and c.tag == "VBG" and c.i > cue.verb.i),
+        None,
+    )
+    if held is None or held.subtree()[0].i > cue.tokens[-1].i + 1:
+        return None
+    return from_child(place, held, "gerund")
 
 
 def person_infinitive(place: Place) -> Held | None:
@@ -102,8 +121,51 @@ def prepositional(place: Place) -> Held | None:
             )
             if quoted is not None:
                 return Held((quoted,), f"object of '{phrase}'", more)
-            return from_child(place, held, f"object of '{phrase}'", more)
+            if not may_speak(place):
+                return None
+            following = _goes_on(place, held)
+            return stretch(place, held.subtree()[0].start, reach(place, following), f"object of '{phrase}'", more)
     return None
+
+
+def _goes_on(place: Place, held: Token) -> Token:
+    """The last word of what is held, with a place or a participle that the parser hung on the cue instead.
+
+    "warned of rust in the lower chamber", "spoke of smoke rising from the hold".
+    """
+    last = held.subtree()[-1]
+    for child in place.cue.verb.children:
+        first = child.subtree()[0]
+        joined = first.i == last.i + 1 and child.i > held.i
+        if joined and (
+            (
+                child.dep == "prep"
+                and child.lower in ("in", "of", "from", "between", "under", "inside", "over", "near")
+                and not _of_time(child)
+            )
+            or (child.dep == "advcl" and child.tag == "VBG" and first is child)
+        ):
+            last = child.subtree()[-1]
+    return last
+
+
+def _of_time(prep: Token) -> bool:
+    noun = prep.child("pobj")
+    return noun is not None and noun.ent in ("DATE", "TIME")
+
+
+def may_speak(place: Place) -> bool:
+    """Whether the source can hold a thing, for verbs that things take too: not "the flood claimed eleven lives"."""
+    if not place.source or place.cue.verb.lemma not in cues().file.of_things_too:
+        return True
+    if any(t.tag.startswith(("NNP", "PRP")) or t.ent for t in place.source):
+        return True
+    nouns_in = [t for t in place.source if t.tag in ("NN", "NNS")]
+    return not nouns_in or any(kind_of_noun(t) is not None or t.lower.endswith(PERSONAL) for t in nouns_in)
+
+
+PERSONAL = ("ers", "ors", "ist", "ists", "ians", "ian", "men", "man", "woman", "women", "er", "or")
+"""Endings of nouns for people: "strikers", "physicists"; a source that ends so may speak."""
 
 
 def held_object(place: Place) -> Held | None:
@@ -114,7 +176,14 @@ def held_object(place: Place) -> Held | None:
         return None
     verb = cue.verb
     thing = next((c for c in verb.children if c.dep in ("dobj", "ccomp", "oprd", "attr") and c.i > verb.i), None)
-    if thing is None or thing.subtree()[0].i <= verb.i or not _may_be_held(place, thing):
+    particle = cue.tokens[-1] if " " in cue.lemma else None
+    if thing is None and particle is not None:
+        thing = particle.child("pobj")
+    if thing is None or thing.subtree()[0].i <= verb.i or not _may_be_held(place, thing) or not may_speak(place):
+        return None
+    if cue.lemma in ("admit", "recall", "claim") and (
+        thing.tag in ("NNS", "NN") and (kind_of_noun(thing) == "person" or has_number(thing))
+    ):
         return None
     if (
         "object" not in cue.frames

@@ -79,6 +79,8 @@ def _clause_without(sentence: Sentence, first: Token, source: list[Token], conte
     if quoted is not None and context.text[quoted.end - 2 : quoted.end - 1] in ",?!.":
         return (Span(quoted.start, quoted.end),)
     left = context.trim(tokens[0].start, first.start) if first.i > 0 else None
+    if first.i > 1 and tokens[first.i - 1].tag == "," and tokens[first.i - 2].tag == "CC":
+        left = None
     closing = last.i + 1 < len(tokens) and tokens[last.i + 1].tag in (",", ":", "''")
     right = context.trim(tokens[last.i + 1].start, tokens[-1].end) if last.i + 1 < len(tokens) else None
     if left is not None and not _has_words(context.text, left, 2):
@@ -91,12 +93,18 @@ def _clause_without(sentence: Sentence, first: Token, source: list[Token], conte
 
 
 def _continues(tokens: tuple[Token, ...], last: Token, first: Token) -> bool:
-    """Whether the clause goes on behind the phrase: "The plant, according to X, was shut"."""
-    head = first.head
-    return (
-        any(t.i > last.i and (t is head or t.head is head) and t.tag not in (".", ",") for t in tokens[last.i + 1 :])
-        and head.i > last.i
-    )
+    """Whether the clause goes on behind the phrase: "The plant, according to X, was shut"; "It is, in the words of X, so".
+
+    Not: "The plant was shut, according to X, and reopened later" (what follows may be the report's own).
+    """
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    before = [t for t in tokens[: first.i] if t.tag not in (",", "``", "''")]
+    after = [t for t in tokens[last.i + 2 :] if t.tag not in ("``", "''")]
+    if not before or not after:
+        return False
+    if before[-1].tag in finite:
+        return True
+    return not any(t.tag in finite for t in before) and after[0].tag in (*finite, "RB", "VBN")
 
 
 def _relative(first: Token) -> int | None:

@@ -104,7 +104,8 @@ def quotation_after(place: Place) -> Held | None:
     between = context.text[end : found.start].strip()
     if (between and not between.endswith((",", ":"))) or len(between) > 160:
         return None
-    if not between and not context.text[found.start + 1 : found.start + 2].isupper():
+    shouted = place.cue.led_by == "quoted" or place.cue.lemma in ("shout", "yell", "scream", "cry", "chant")
+    if not between and not shouted and not context.text[found.start + 1 : found.start + 2].isupper():
         return None
     if place.cue.verb.i < _complement_start(place.cue.verb) < _index_at(place.sentence, found.start):
         return None

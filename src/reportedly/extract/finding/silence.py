@@ -5,6 +5,7 @@ from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.cues import VERB_TAGS, Cue, is_passive, verb_group
 from reportedly.extract.finding.sources import source_head, source_tokens, span_of
 from reportedly.lexicon.cues import Idiom, cues
+from reportedly.lexicon.stances import speaking
 from reportedly.model import Span
 from reportedly.parse import Sentence, Token
 
@@ -14,7 +15,7 @@ def find_silences(sentence: Sentence, context: Context) -> list[Attribution]:
     out: list[Attribution] = []
     for token in sentence.tokens:
         if token.tag in VERB_TAGS:
-            for rule in (_under_no, _without, _negated_object, _could_not):
+            for rule in (_under_no, _without, _declined, _negated_object, _could_not):
                 found = rule(sentence, token, context)
                 if found is not None:
                     out.append(found)
@@ -61,7 +62,9 @@ def _under_no(sentence: Sentence, verb: Token, context: Context) -> Attribution 
     if verb.lemma not in cues().file.silence.verbs or thing is None:
         return None
     no = next((c for c in thing.children if c.dep == "det" and c.lower == "no"), None)
-    if no is None or no.i + 1 >= len(sentence.tokens) or thing.lemma not in cues().file.silence.nouns:
+    if no is None or no.i + 1 >= len(sentence.tokens):
+        return None
+    if thing.lemma not in cues().file.silence.nouns and verb.lemma not in ("name", "mention", "cite", "identify"):
         return None
     words = thing.subtree()
     cue = _plain_cue(verb, verb, [*verb_group(sentence, verb, verb), no])
@@ -84,6 +87,24 @@ def _without(sentence: Sentence, verb: Token, context: Context) -> Attribution |
     cue = _plain_cue(verb, verb, [without, *sentence.tokens[without.i + 1 : verb.i + 1]])
     words = held.subtree()
     return _build(sentence, cue, context, (words[0].start, words[-1].end), "'without' and a cue", "silent")
+
+
+def _declined(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
+    """The palace declined to identify the guest; the bank refused to give names. Not: He refused to leave."""
+    chained = cues().file.chained
+    governor = verb.head
+    if verb.dep != "xcomp" or governor.lemma not in chained.declines or verb.lemma not in speaking():
+        return None
+    held = next((c for c in verb.children if c.i > verb.i and c.dep in ("dobj", "ccomp", "prep", "advcl")), None)
+    if held is None:
+        return None
+    words = held.subtree()
+    words = words[1:] if held.dep == "prep" and len(words) > 1 else words
+    extra = [held] if held.dep == "prep" else []
+    tokens = [*verb_group(sentence, governor, verb), *extra]
+    return _build(
+        sentence, _plain_cue(verb, governor, tokens), context, (words[0].start, words[-1].end), "declined", "declines"
+    )
 
 
 def _negated_object(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
@@ -155,7 +176,7 @@ def _idiom(sentence: Sentence, idiom: Idiom, context: Context) -> Attribution | 
 
 
 def _from_idiom(sentence: Sentence, window: tuple[Token, ...], idiom: Idiom, context: Context) -> Attribution | None:
-    verb = next((t for t in reversed(window) if t.tag in VERB_TAGS and t.dep not in ("aux", "auxpass")), None) or next(
+    verb = next((t for t in window if t.tag in VERB_TAGS and t.dep not in ("aux", "auxpass")), None) or next(
         (a for a in window[0].ancestors() if a.tag.startswith("VB")), None
     )
     if verb is None:

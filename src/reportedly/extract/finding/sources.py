@@ -22,7 +22,18 @@ def source_head(cue: Cue) -> Token | None:
     """
     if cue.passive:
         return _agent(cue.governor)
+    quoting = _who_is_quoted(cue.verb)
+    if quoting is not None:
+        return quoting
     return _subject(cue.governor, set())
+
+
+def _who_is_quoted(verb: Token) -> Token | None:
+    """The agency quoted the minister as saying: the minister."""
+    as_ = verb.head
+    if verb.dep != "pcomp" or as_.lower != "as" or as_.head.lemma not in ("quote", "cite"):
+        return None
+    return None if any(c.dep == "auxpass" for c in as_.head.children) else as_.head.child("dobj")
 
 
 def _agent(verb: Token) -> Token | None:
@@ -117,7 +128,7 @@ def _set_off(token: Token) -> bool:
 
 def _is_time(prep: Token) -> bool:
     noun = prep.child("pobj")
-    return noun is not None and noun.ent in ("DATE", "TIME")
+    return noun is not None and noun.ent in ("DATE", "TIME") and noun.child("poss") is None
 
 
 def _cut_at_age(run: list[Token], head: Token) -> list[Token]:

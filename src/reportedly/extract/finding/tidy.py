@@ -4,6 +4,7 @@ import msgspec
 
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
+from reportedly.extract.finding.gapping import SHARED
 from reportedly.model import Span
 
 
@@ -11,7 +12,7 @@ def tidy(found: list[Attribution], context: Context) -> list[Attribution]:
     """One attribution a cue, in the order of the text; "said it could not verify Y" becomes one."""
     unique: list[Attribution] = []
     for attribution in sorted(found, key=lambda a: -_cue_length(a)):
-        if not any(_same_cue(attribution, other) for other in unique):
+        if attribution.rule == SHARED or not any(_same_cue(attribution, o) for o in unique if o.rule != SHARED):
             unique.append(attribution)
     joined = [
         a for a in _join_verifying(unique) if not _asks_for_anonymity(a, context) and not _under_raising(a, unique)
