@@ -34,10 +34,15 @@ class ReportLine(Struct, frozen=True):
 
 
 class ClaimLine(Struct, frozen=True):
-    """What one speaker said, once, with every place that reports it in the same words."""
+    """What one speaker said, once, with every place that reports it in the same words.
+
+    ``cue`` is the attributing words of the first place. ``first`` and ``last`` are the days it was said on
+    (``is_said``), or else those of the reports that tell it.
+    """
 
     speaker: str | None
     authority: Authority
+    cue: str
     content: str
     stance: Stance
     certainty: Certainty
@@ -45,6 +50,7 @@ class ClaimLine(Struct, frozen=True):
     chain: tuple[str, ...]
     first: str | None
     last: str | None
+    is_said: bool
     places: tuple[Place, ...]
 
 
@@ -146,13 +152,12 @@ def _bare(text: str) -> str:
 
 def _claim_line(group: Sequence[Claim], day_by_report: dict[str, str]) -> ClaimLine:
     first = group[0]
-    days: list[str] = []
-    for claim in group:
-        said = [day for day in (claim.said.first, claim.said.last) if day] if claim.said else []
-        days += said or [day for day in [day_by_report.get(claim.report)] if day]
+    said = [day for claim in group if claim.said for day in (claim.said.first, claim.said.last) if day]
+    days = said or [day for claim in group if (day := day_by_report.get(claim.report))]
     return ClaimLine(
         speaker=first.speaker,
         authority=first.authority,
+        cue=first.cue.text,
         content=first.content.text,
         stance=first.stance,
         certainty=first.certainty,
@@ -160,6 +165,7 @@ def _claim_line(group: Sequence[Claim], day_by_report: dict[str, str]) -> ClaimL
         chain=first.chain,
         first=min(days, default=None),
         last=max(days, default=None),
+        is_said=bool(said),
         places=tuple(Place(claim.report, claim.content.hull.start) for claim in group),
     )
 

@@ -20,6 +20,6 @@ def sentence(words: str, *, kind: BlockKind = BlockKind.BODY) -> Sentence:
     return Sentence(tokens, Block(0, at - 1, kind))
 
 
-def shape(of: Sentence) -> list[tuple[str, str, str, int, list[int]]]:
+def shape(of: Sentence) -> list[tuple[str, str, str, str, int, list[int]]]:
     """All that a repair may change, to compare before and after."""
-    return [(t.text, t.tag, t.dep, t.head.i, [c.i for c in t.children]) for t in of.tokens]
+    return [(t.text, t.lemma, t.tag, t.dep, t.head.i, [c.i for c in t.children]) for t in of.tokens]

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from reportedly.cli.options import ledger_options, print_options
 from reportedly.cli.output import Shorten, print_lines, shortener, watching_the_reader
-from reportedly.cli.wording import STANCE_WORDS, chain_in_words, days_in_words, hedges_in_words, stance_in_words
+from reportedly.cli.wording import STANCE_WORDS, chain_in_words, cue_in_words, days_in_words, hedges_in_words
 from reportedly.model import Stance
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class _Printer:
         return _Line(STANCE_WORDS[line.stance], words, _on_whose_word(line), self._where(line.places))
 
     def _claim(self, line: "ClaimLine") -> _Line:
-        mark = stance_in_words(line.stance, line.certainty, ())
+        mark = cue_in_words(line.cue, line.stance, line.certainty)
         return _Line(mark, line.content, _on_whose_word(line), self._where(line.places))
 
     def _figure(self, line: "FigureLine") -> _Line:
@@ -176,9 +176,9 @@ def _count(number: int, noun: str) -> str:
 
 
 def _on_whose_word(line: "ClaimLine") -> str:
-    return hedges_in_words(line.hedges) + chain_in_words(line.speaker, line.chain) + _dated(line.first, line.last)
+    return hedges_in_words(line.hedges) + chain_in_words(line.speaker, line.chain) + _dated(line)
 
 
-def _dated(first: str | None, last: str | None) -> str:
-    days = days_in_words(first, last)
-    return f" ({days})" if days else ""
+def _dated(line: "ClaimLine") -> str:
+    days = days_in_words(line.first, line.last)
+    return f" ({days if line.is_said else 'reported ' + days})" if days else ""

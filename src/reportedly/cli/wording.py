@@ -12,6 +12,16 @@ STANCE_WORDS = {
 }
 
 
+def cue_in_words(cue: str, stance: Stance, certainty: Certainty) -> str:
+    """The attributing words as they stand, and how sure where it is not certain: "has accused", "estimates, probable"."""
+    words = STANCE_WORDS[stance] if len(cue) < 2 else cue.lower()
+    return (
+        words
+        if certainty is Certainty.CERTAIN or words.startswith(certainty.value[:7])
+        else f"{words}, {certainty.value}"
+    )
+
+
 def stance_in_words(stance: Stance, certainty: Certainty, hedges: tuple[str, ...]) -> str:
     """Stance, and where it is not certain how sure, with the hedging words: "says, probable (“likely”)"."""
     words = STANCE_WORDS[stance]
@@ -26,9 +36,12 @@ def hedges_in_words(hedges: tuple[str, ...]) -> str:
 
 
 def chain_in_words(speaker: str | None, chain: tuple[str, ...]) -> str:
-    """On whose word: ", on the word of A, on the word of B"; the speaker itself is not named twice."""
-    links = [link for link in chain if link != speaker]
-    return "".join(f", on the word of {link}" for link in links)
+    """Through whom it came, and whom the speaker cites: ", through A, citing B"; the speaker is not named twice."""
+    if speaker not in chain:
+        return "".join(f", through {link}" for link in chain)
+    at = chain.index(speaker)
+    before, after = chain[:at], chain[at + 1 :]
+    return "".join([f", through {link}" for link in before] + [f", citing {link}" for link in after])
 
 
 def days_in_words(first: str | None, last: str | None) -> str:

@@ -72,7 +72,7 @@ def _plain(words: str) -> tuple[str, ...]:
 def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if not short or not full or short[-1] != full[-1]:
         return False
-    if len(short) == 1:
+    if len(short) == 1 or full[-len(short) :] == short:
         return True
     return (
         short[0] == full[0]

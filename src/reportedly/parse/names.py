@@ -46,7 +46,11 @@ def name_runs(sentence: Sentence) -> list[list[Token]]:
     out: list[list[Token]] = []
     run: list[Token] = []
     for token in sentence.tokens:
-        if token.tag in ("NNP", "NNPS") or (run and _inside_name(token, run[-1], sentence)):
+        if (
+            token.tag in ("NNP", "NNPS")
+            or _opens_name(token, sentence)
+            or (run and _inside_name(token, run[-1], sentence))
+        ):
             run.append(token)
         elif run:
             out.append(run)
@@ -54,6 +58,15 @@ def name_runs(sentence: Sentence) -> list[list[Token]]:
     if run:
         out.append(run)
     return [_trimmed(r) for r in out if _trimmed(r)]
+
+
+def _opens_name(token: Token, sentence: Sentence) -> bool:
+    """An adjective that a name begins with: "South Korean Ministry of Defense"; not "Western diplomat"."""
+    if not token.tag.startswith("JJ") or not token.text[:1].isupper() or token.i + 1 >= len(sentence.tokens):
+        return False
+    following = sentence.tokens[token.i + 1]
+    same = token.ent != "" and token.ent == following.ent and not following.ent_start
+    return same and following.tag in ("NNP", "NNPS") and token.ent != "NORP"
 
 
 def _inside_name(token: Token, before: Token, sentence: Sentence) -> bool:
@@ -90,8 +103,15 @@ def _trimmed(run: list[Token]) -> list[Token]:
     return run
 
 
+TRADES = ("ist", "ists", "ologist", "grapher", "keeper", "maker", "worker", "smith")
+"""Endings of trades that stand before a name like a title: "Archaeologist Ruta Menn"."""
+
+
 def person_part(run: list[Token]) -> list[Token]:
     """The run without titles and what stands before them: "US President Ana Ruiz" gives "Ana Ruiz"."""
+    trade = len(run) >= 3 and run[0].lower.endswith(TRADES) and run[0].ent != "PERSON"
+    if trade:
+        run = run[1:]
     titles = [
         k
         for k, t in enumerate(run[:-1])

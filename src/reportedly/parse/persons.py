@@ -28,7 +28,7 @@ def person_weight(run: list[Token]) -> int:
     words = [t.lower.rstrip(".") for t in name]
     if (
         any(kind_of_word(w) in ("body", "outlet") or w in nouns().body_name for w in words)
-        or words[-1] in nouns().place_name
+        or (words[-1] in nouns().place_name and weight < 4)
         or name[-1].tag == "NNPS"
     ):
         weight -= 6

@@ -92,7 +92,7 @@ def lost_verbs(sentence: Sentence) -> None:
         if (
             verb.tag not in ("VBN", "VBD")
             or verb.dep != "acl"
-            or "clause" not in cues().frames_by_verb.get(verb.lemma, ())
+            or not cues().frames_by_verb.get(verb.lemma, frozenset()) >= {"clause", "quote"}
         ):
             continue
         if verb.child("agent") is not None:
@@ -231,9 +231,10 @@ def reporting_participles(sentence: Sentence) -> None:
     Not: "She said the minister had resigned, saying he was tired" (he may have said it).
     """
     for token in sentence.tokens:
+        cites = token.lower in ("citing", "quoting")
         if (
             token.tag != "VBG"
-            or "quote" not in cues().frames_by_verb.get(token.lemma, ())
+            or not (cites or "quote" in cues().frames_by_verb.get(token.lemma, ()))
             or token.dep not in ("advcl", "acl", "conj", "dep", "prep")
         ):
             continue

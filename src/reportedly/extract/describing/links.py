@@ -105,22 +105,23 @@ def _occasion(verb: Token, attribution: Attribution, context: Context, cast: Cas
 
 
 def outlet_of_occasion(thing: Token, context: Context, cast: Cast) -> str | None:
-    """The outlet that an interview was with, or a letter was to; None where no outlet is named."""
+    """The outlet that an interview was with, or a letter was to; None where none, or only "this newspaper", is named."""
     for child in thing.children:
-        if (
-            child.dep in ("prep", "dative")
-            and child.lower in ("with", "to", "by", "for")
-            and (told := child.child("pobj")) is not None
-        ):
-            name = name_of_words(last_appositive(told), context, cast)
+        if child.dep in ("prep", "dative") and child.lower in ("with", "to", "by", "for"):
+            told = child.child("pobj")
+            if told is None or any(c.lower in ("this", "our", "us") for c in [told, *told.children]):
+                continue
             if thing.lemma == "interview" or outlet_name(told, context, cast) is not None:
-                return name
+                return name_of_words(last_appositive(told), context, cast)
     possessor = thing.child("compound", "poss")
     return outlet_name(possessor, context, cast) if possessor is not None and thing.lemma == "interview" else None
 
 
 def outlet_name(token: Token, context: Context, cast: Cast) -> str | None:
-    """The name of a news organisation that the token heads, or None where it heads something else."""
+    """The name of a news organisation that the token heads, or None where it heads something else.
+
+    "told the Evening Lantern": whoever is told and is named, and is neither a person nor a body, is taken for one.
+    """
     named = last_appositive(token)
     name = name_of_words(named, context, cast)
     body = cast.body(name)
@@ -128,15 +129,19 @@ def outlet_name(token: Token, context: Context, cast: Cast) -> str | None:
     words = {t.lower for t in tokens if t.tag.startswith(("NN", "CD"))}
     if kind_of_noun(named) == "outlet" or (body is not None and body.kind == "outlet"):
         return name
-    if any(kind_of_noun(t) == "outlet" for t in tokens if t.tag.startswith("NNP")) or words & {
-        "news",
-        "radio",
-        "tv",
-        "television",
-        "channel",
-    }:
+    if any(kind_of_noun(t) == "outlet" for t in tokens if t.tag.startswith("NNP")) or words & MEDIA_WORDS:
         return name
-    return name if token.tag == "NNP" and token.ent == "ORG" and kind_of_noun(token) is None else None
+    proper = [t for t in tokens if t.tag in ("NNP", "NNPS")]
+    if token.tag != "NNP" or any(kind_of_noun(t) is not None for t in proper) or cast.person(name) is not None:
+        return None
+    named_in_full = len(proper) > 1 or any(c.lower == "the" for c in token.children)
+    return (
+        name if token.ent == "ORG" or (named_in_full and token.ent in ("", "WORK_OF_ART", "PRODUCT", "FAC")) else None
+    )
+
+
+MEDIA_WORDS = frozenset({"news", "radio", "tv", "television", "channel"})
+"""Words beside a name that make a news organisation of it."""
 
 
 def quoted_by(attribution: Attribution, context: Context, cast: Cast) -> str | None:

@@ -160,6 +160,8 @@ def clause(place: Place, head: Token) -> Held | None:
     tokens = [t for t in head.subtree() if t.i > after and t.i < apart]
     while len(tokens) > 1 and tokens[-1].tag in ("CC", ",", "IN"):
         tokens.pop()
+    while len(tokens) > 1 and tokens[0].tag in (",", ":"):
+        tokens.pop(0)
     if not tokens:
         return None
     end = reach(place, tokens[-1])
@@ -194,7 +196,7 @@ def _after_that(place: Place) -> Held | None:
     if "clause" not in place.cue.frames or place.cue.verb.dep == "amod":
         return None
     tokens = place.sentence.tokens
-    for token in tokens[place.cue.verb.i + 1 : place.cue.verb.i + 14]:
+    for token in tokens[place.cue.verb.i + 1 : place.cue.verb.i + 24]:
         if token.lower == "that" and token.tag == "IN" and token.dep == "mark":
             return (
                 stretch(place, tokens[token.i + 1].start, tokens[-1].end, "clause after 'that'")

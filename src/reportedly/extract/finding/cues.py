@@ -36,6 +36,8 @@ def find_verb_cues(sentence: Sentence) -> list[Cue]:
 
 def verb_cue(sentence: Sentence, verb: Token, words: Cues) -> Cue | None:
     """The cue whose main word is ``verb``, or None where the lexicon knows no such cue."""
+    if verb.lower in words.file.phrases["of_source"]:
+        return None
     lemma, particle = _with_particle(verb, words)
     frames = frozenset(words.file.phrasal[lemma]) if particle is not None else words.frames_by_verb.get(verb.lemma)
     if not frames or verb.dep in ("amod", "compound", "aux", "auxpass") or not _asserts(verb, frames):

@@ -1,5 +1,7 @@
 """Two sources that share one verb: "Police put the crowd at 9,000 and the organisers at 40,000"."""
 
+import itertools
+
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.cues import Cue, find_verb_cues
@@ -32,7 +34,7 @@ def second_shares(sentence: Sentence, cue: Cue) -> list[tuple[int, int]]:
         if t.lower == "at" and any(n.tag == "CD" for n in tokens[t.i + 1 : t.i + 5])
     ]
     shares: list[tuple[int, int]] = []
-    for before, at in zip(ats, ats[1:], strict=False):
+    for before, at in itertools.pairwise(ats):
         joint = next((k for k in range(at - 1, before, -1) if tokens[k].tag == "CC"), None)
         words = tokens[joint + 1 : at] if joint is not None else ()
         if (

@@ -12,7 +12,7 @@ from reportedly.extract.finding.held import (
     whole_quotation,
 )
 from reportedly.lexicon.cues import cues
-from reportedly.lexicon.stances import speaking
+from reportedly.lexicon.stances import speaking, stance_words
 from reportedly.parse import Token
 from reportedly.parse.nouns import kind_of_noun, nouns
 
@@ -154,6 +154,16 @@ def _of_time(prep: Token) -> bool:
     return noun is not None and noun.ent in ("DATE", "TIME")
 
 
+def _names_it(place: Place, thing: Token) -> bool:
+    """Whether a thing is called something: "called it a fairy tale"; not "called a meeting"."""
+    verb = place.cue.verb
+    if verb.lemma not in ("call", "label", "brand", "term", "dub", "deem"):
+        return True
+    named = thing.dep in ("ccomp", "oprd") or verb.child("oprd", "acomp", "ccomp") is not None
+    quoted = any(q.start >= verb.end and q.end <= place.sentence.end for q in place.context.quotations)
+    return named or quoted or thing.child("appos") is not None
+
+
 def may_speak(place: Place) -> bool:
     """Whether the source can hold a thing, for verbs that things take too: not "the flood claimed eleven lives"."""
     if not place.source or place.cue.verb.lemma not in cues().file.of_things_too:
@@ -180,6 +190,8 @@ def held_object(place: Place) -> Held | None:
     if thing is None and particle is not None:
         thing = particle.child("pobj")
     if thing is None or thing.subtree()[0].i <= verb.i or not _may_be_held(place, thing) or not may_speak(place):
+        return None
+    if cue.lemma in stance_words().naming and not _names_it(place, thing):
         return None
     if cue.lemma in ("admit", "recall", "claim") and (
         thing.tag in ("NNS", "NN") and (kind_of_noun(thing) == "person" or has_number(thing))

@@ -93,7 +93,7 @@ def _clause_without(sentence: Sentence, first: Token, source: list[Token], conte
 
 
 def _continues(tokens: tuple[Token, ...], last: Token, first: Token) -> bool:
-    """Whether the clause goes on behind the phrase: "The plant, according to X, was shut"; "It is, in the words of X, so".
+    """Whether the clause goes on behind the phrase: "The plant, according to X, was shut"; "It is, in X's words, so".
 
     Not: "The plant was shut, according to X, and reopened later" (what follows may be the report's own).
     """
