@@ -34,15 +34,18 @@ def commands_page() -> str:
     """The help of the program and of each of its commands."""
     from reportedly.cli import cli
 
-    parts = [NOTE, "# Commands", "`reportedly COMMAND --help` prints the same.", _help(cli, "reportedly")]
+    wide = {"max_content_width": 96, "terminal_width": 96}
+    top = click.Context(cli, info_name="reportedly", **(cli.context_settings | wide))
+    parts = [NOTE, "# Commands", "`reportedly COMMAND --help` prints the same.", _help(top)]
     for name in sorted(cli.commands):
-        parts += [f"## {name}", _help(cli.commands[name], f"reportedly {name}")]
+        command = cli.commands[name]
+        below = click.Context(command, info_name=name, parent=top, **(command.context_settings | wide))
+        parts += [f"## {name}", _help(below)]
     return "\n\n".join(parts) + "\n"
 
 
-def _help(command: click.Command, name: str) -> str:
-    context = click.Context(command, info_name=name, max_content_width=96, terminal_width=96)
-    return f"```text\n{command.get_help(context).rstrip()}\n```"
+def _help(context: click.Context) -> str:
+    return f"```text\n{context.get_help().rstrip()}\n```"
 
 
 def settings_page() -> str:

@@ -15,6 +15,8 @@ import pytest
 
 from reportedly import cli, pipeline
 from reportedly.ledger import KeptFailure, open_ledger
+from reportedly.model import Page
+from reportedly.read import read_page
 from tests import light, make
 from tests.conftest import ROOT
 
@@ -131,6 +133,8 @@ def test_an_id_given_again_in_another_run_is_set_aside_and_the_first_stays(read:
 
 
 def read_as_nobody(folder: Path, said: Connection) -> None:
+    """Everything is imported before the rights go: nobody may not even read this Python's own folder."""
+    read_page(Page(raw=b"A ferry sank on Monday.", media="text", place="warm-up"))
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
@@ -151,8 +155,10 @@ def test_a_file_without_permission_is_set_aside(read: Read, tmp_path: Path, capf
     here, there = fork.Pipe()
     child = fork.Process(target=read_as_nobody, args=(tmp_path, there))
     child.start()
-    child.join()
+    there.close()
+    assert here.poll(60), "the child said nothing"
     assert here.recv() == 1
+    child.join()
     assert capfd.readouterr().err == (
         "reportedly: set aside in/secret.txt: it cannot be opened: no permission to read it\n"
     )

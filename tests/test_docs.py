@@ -104,10 +104,15 @@ def test_every_page_is_reached_from_the_index():
     assert {p for p in pages if f"({p})" not in text} == set()
 
 
+@pytest.fixture(scope="module")
+def reference() -> dict[str, str]:
+    return make_reference.pages()
+
+
 @pytest.mark.parametrize("name", ["commands.md", "settings.md", "json.md"])
-def test_the_reference_is_what_the_program_says(name: str):
+def test_the_reference_is_what_the_program_says(name: str, reference: dict[str, str]):
     kept = (make_reference.FOLDER / name).read_text(encoding="utf-8")
-    assert kept == make_reference.pages()[name], "stale: run `make reference`"
+    assert kept == reference[name], "stale: run `make reference`"
 
 
 def test_the_numbers_on_the_quality_page_are_the_kept_results():

@@ -120,19 +120,19 @@ def differences(case: Case) -> list[str]:
 
 def told(claim: Claim, text: str) -> dict[str, Any]:
     """A claim's fields in the shape of a case."""
-    return dict(
-        source=claim.source.text if claim.source else "",
-        speaker=claim.speaker or "",
-        authority=claim.authority.value,
-        cue=claim.cue.text,
-        content=_pieces(claim.content, text),
-        mode=claim.mode.value,
-        stance=claim.stance.value,
-        certainty=claim.certainty.value,
-        hedges=list(claim.hedges),
-        chain=list(claim.chain),
-        kind=claim.kind.value,
-    )
+    return {
+        "source": claim.source.text if claim.source else "",
+        "speaker": claim.speaker or "",
+        "authority": claim.authority.value,
+        "cue": claim.cue.text,
+        "content": _pieces(claim.content, text),
+        "mode": claim.mode.value,
+        "stance": claim.stance.value,
+        "certainty": claim.certainty.value,
+        "hedges": list(claim.hedges),
+        "chain": list(claim.chain),
+        "kind": claim.kind.value,
+    }
 
 
 def _pieces(words: Words, text: str) -> str | list[str]:

@@ -18,15 +18,15 @@ def test_a_list_is_loaded_once():
 
 
 def test_a_list_that_is_not_there_is_named():
-    with pytest.raises(LexiconError, match="en/hedgerows.toml"):
+    with pytest.raises(LexiconError, match=r"en/hedgerows\.toml"):
         load("hedgerows", CueFile)
 
 
 def test_a_language_without_lists_is_named():
-    with pytest.raises(LexiconError, match="xx/cues.toml"):
+    with pytest.raises(LexiconError, match=r"xx/cues\.toml"):
         load("cues", CueFile, language="xx")
 
 
 def test_an_entry_that_does_not_fit_is_named_with_its_file():
-    with pytest.raises(LexiconError, match=r"en/kinds.toml: .*belief"):
+    with pytest.raises(LexiconError, match=r"en/kinds\.toml: .*belief"):
         load("kinds", Wrong)

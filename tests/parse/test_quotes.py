@@ -51,7 +51,8 @@ def test_the_text_has_these_quotations_and_no_others(case: Case):
 
 _MARKS = "\"'“”‘’„«»‹›「」『』`"
 _PIECES = st.one_of(
-    st.sampled_from(list(_MARKS)), st.sampled_from([" ", "\n\n", ", ", ". ", "s", "'s", "war", "é", "🙂", "''", "``", "\u2060"])
+    st.sampled_from(list(_MARKS)),
+    st.sampled_from([" ", "\n\n", ", ", ". ", "s", "'s", "war", "é", "🙂", "''", "``", "\u2060"]),
 )
 
 

@@ -1,5 +1,7 @@
 """The door to the parser: nothing is lost, offsets are those of the report, a missing model is said plainly."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ def test_a_long_block_is_cut_into_pieces_that_cover_it_exactly(words: list[int],
     block = Block(start, len(text), BlockKind.CAPTION, "why")
     pieces = list(spacy_door.pieces(text, block))
     assert (pieces[0].start, pieces[-1].end) == (block.start, block.end)
-    assert all(a.end == b.start for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(pieces))
     assert all(p.end - p.start <= spacy_door.LONGEST for p in pieces)
     assert {(p.kind, p.reason) for p in pieces} == {(BlockKind.CAPTION, "why")}
 
@@ -33,7 +35,12 @@ def test_a_model_that_is_not_there_is_a_usage_error():
 
 
 @settings(max_examples=60)
-@given(st.lists(st.sampled_from(["She", "said", "é", "🙂", "\u200b", "\u00a0", "\n", "\t", "no.", "“so”", "e\u0301"]), max_size=20))
+@given(
+    st.lists(
+        st.sampled_from(["She", "said", "é", "🙂", "\u200b", "\u00a0", "\n", "\t", "no.", "“so”", "e\u0301"]),
+        max_size=20,
+    )
+)
 def test_every_word_stands_where_it_says_it_does(words: list[str]):
     text = " ".join(words)
     report = make.report(text, blocks=(Block(0, len(text), BlockKind.BODY),) if text else ())

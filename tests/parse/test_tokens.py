@@ -3,7 +3,9 @@
 from reportedly.model import Span
 from tests.parse.trees import sentence
 
-SAID = "Ada/Ada/NNP/compound/2 Venn/Venn/NNP/nsubj/3 said/say/VBD/ROOT/0 nobody/nobody/NN/nsubj/5 left/leave/VBD/ccomp/3"
+SAID = (
+    "Ada/Ada/NNP/compound/2 Venn/Venn/NNP/nsubj/3 said/say/VBD/ROOT/0 nobody/nobody/NN/nsubj/5 left/leave/VBD/ccomp/3"
+)
 
 
 def test_a_subtree_is_the_word_and_all_below_it_in_order():

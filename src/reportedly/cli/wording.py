@@ -13,7 +13,7 @@ STANCE_WORDS = {
 
 
 def cue_in_words(cue: str, stance: Stance, certainty: Certainty) -> str:
-    """The attributing words as they stand, and how sure where it is not certain: "has accused", "estimates, probable"."""
+    """The attributing words as they stand, and how sure where not certain: "has accused", "estimates, probable"."""
     words = STANCE_WORDS[stance] if len(cue) < 2 else cue.lower()
     return (
         words

@@ -59,16 +59,19 @@ def weight(line: Line, ends: int | None = None) -> int:
 
 
 def _share(text: str) -> float:
-    """The part of a paragraph, by characters, whose sentences speak to the reader.
+    """The part of a paragraph, by characters, whose sentences speak to the reader; one that only names
+    readers, donations and the like counts for half.
 
     "Three people died, police said. Subscribe to our channel!" is an article's own paragraph.
     """
-    asking = 0
+    asking = 0.0
     for sentence in _SENTENCE.findall(text):
         first = _SENTENCE_START.match(sentence)
         is_order = first is not None and first[1].lower() in noise().imperatives
         if is_order or _YOU.search(sentence) or _WE.search(sentence) or any_of(noise().strong_pleas).search(sentence):
             asking += len(sentence)
+        elif any_of(noise().weak_pleas).search(sentence):
+            asking += len(sentence) / 2
     return asking / max(len(text), 1)
 
 

@@ -83,17 +83,20 @@ def _holds_teaser(line: Line) -> bool:
 def _section(lines: Lines, heading: int, earlier: Set[str]) -> list[int]:
     """The lines under a heading that are teasers: headlines, each with one short paragraph at most.
 
-    ``earlier``: the words of the article before the heading.
+    ``earlier``: the words of the article before the heading. A teaser given twice is one both times.
     """
     out: list[int] = []
     announced = False
     headlines = 0
+    given: set[str] = set()
     for i in range(heading + 1, len(lines)):
         line = lines[i]
         if line.kind is not None:
             continue
         if _is_heading(line) or furniture_words(line):
             announced = False
+        elif same(line.text) in given:
+            announced = is_headline_like(line)
         elif is_headline_like(line) and not _resumes(lines, i, earlier):
             announced, headlines = True, headlines + 1
         elif announced and _is_summary(lines, i, earlier, is_list=headlines > 1):
@@ -101,6 +104,7 @@ def _section(lines: Lines, heading: int, earlier: Set[str]) -> list[int]:
         else:
             break
         out.append(i)
+        given.add(same(line.text))
     return out
 
 

@@ -105,7 +105,7 @@ def _occasion(verb: Token, attribution: Attribution, context: Context, cast: Cas
 
 
 def outlet_of_occasion(thing: Token, context: Context, cast: Cast) -> str | None:
-    """The outlet that an interview was with, or a letter was to; None where none, or only "this newspaper", is named."""
+    """The outlet that an interview was with, or a letter was to; None where only "this newspaper" or none is named."""
     for child in thing.children:
         if child.dep in ("prep", "dative") and child.lower in ("with", "to", "by", "for"):
             told = child.child("pobj")

@@ -17,7 +17,10 @@ def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
     outside = [
         w
         for w in days
-        if sentence.covers(w.span) and w.first is not None and not any(c.overlaps(w.span) for c in attribution.content)
+        if sentence.covers(w.span)
+        and w.first is not None
+        and not any(c.overlaps(w.span) for c in attribution.content)
+        and _is_of_the_saying(w, attribution)
     ]
     if not outside:
         return None
@@ -26,6 +29,19 @@ def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
     if _gap(nearest.span, cue) > NEAR:
         return None
     return Said(text=nearest.text, first=nearest.first, last=nearest.last, inferred=nearest.inferred)
+
+
+def _is_of_the_saying(when: When, attribution: Attribution) -> bool:
+    """Whether the day hangs on the cue, and not on what is told of the source: "the firm, which has run it since 2019, said"."""
+    token = attribution.sentence.at(when.span.start)
+    if token is None:
+        return False
+    for above in (token, *token.ancestors()):
+        if above is attribution.verb or any(span.overlaps(above.span) for span in attribution.cue):
+            return True
+        if above.dep in ("relcl", "ccomp"):
+            return False
+    return True
 
 
 def _gap(a: Span, b: Span) -> int:

@@ -39,6 +39,8 @@ def stance_of(attribution: Attribution, context: Context) -> Stance:
         return Stance.DECLINES
     if cue.startswith("without"):
         return Stance.SILENT
+    if attribution.negated and attribution.rule.startswith("subject") and lemma in cues().file.verifying["strict"]:
+        return Stance.CANNOT_VERIFY
     if attribution.negated:
         refuses = any(w in ("would", "wo", "wouldn't") for w in cue.split()) or "would not" in cue
         if lemma in cues().file.silence.negated or lemma in words.denies or lemma in words.confirms:

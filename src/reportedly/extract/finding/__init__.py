@@ -10,7 +10,7 @@ from collections.abc import Callable
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.continuing import continue_quotations
-from reportedly.extract.finding.cues import Cue, find_verb_cues
+from reportedly.extract.finding.cues import Cue, find_verb_cues, is_bare_participle
 from reportedly.extract.finding.frames import content_of
 from reportedly.extract.finding.gapping import find_gapped
 from reportedly.extract.finding.headlines import find_in_headline
@@ -52,6 +52,8 @@ def _is_inside_quotation(attribution: Attribution, context: Context) -> bool:
 def verbal(sentence: Sentence, cue: Cue, context: Context) -> Attribution | None:
     """The attribution of one verbal cue; None where it holds nothing, or where nobody may be meant."""
     head = source_head(cue) or _inverted(sentence, cue, context)
+    if head is None and is_bare_participle(cue.governor):
+        return None
     if head is None and not (cue.passive or cue.governor.child("expl")):
         return None
     if head is not None and (_is_reporter(head, context) or head.lower in NOBODY_AT_ALL):

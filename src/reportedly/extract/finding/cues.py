@@ -63,7 +63,7 @@ def verb_cue(sentence: Sentence, verb: Token, words: Cues) -> Cue | None:
         lemma=lemma,
         frames=frames,
         negated=negated,
-        passive=(is_passive(governor) or _is_bare_participle(governor)) and led_by != "quoted",
+        passive=(is_passive(governor) or is_bare_participle(governor)) and led_by != "quoted",
         led_by=led_by,
     )
 
@@ -112,7 +112,7 @@ def is_passive(verb: Token) -> bool:
     return any(c.dep in ("auxpass", "nsubjpass") for c in verb.children)
 
 
-def _is_bare_participle(verb: Token) -> bool:
+def is_bare_participle(verb: Token) -> bool:
     """ "Asked about the tally, …", "a figure announced by the board": passive without an auxiliary."""
     return verb.tag == "VBN" and verb.dep in ("advcl", "acl", "dep") and verb.child("aux", "auxpass", "nsubj") is None
 
