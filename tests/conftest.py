@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,15 @@ settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("ours")
 
 Call = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def open_to_all(folder: Path) -> None:
+    """Let every user walk into a test's folder: pytest makes its folders for their owner alone."""
+    top = Path(tempfile.gettempdir()).resolve()
+    for each in (folder, *folder.parents):
+        if each == top or top not in each.parents:
+            return
+        each.chmod(each.stat().st_mode | 0o055)
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from reportedly.ledger import KeptFailure, open_ledger
 from reportedly.model import Page
 from reportedly.read import read_page
 from tests import light, make
-from tests.conftest import ROOT
+from tests.conftest import ROOT, open_to_all
 
 Read = Callable[..., tuple[int, str]]
 
@@ -144,8 +144,7 @@ def read_as_nobody(folder: Path, said: Connection) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
 def test_a_file_without_permission_is_set_aside(read: Read, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:2], tmp_path / "in"):
-        folder.chmod(0o755)
+    open_to_all(tmp_path / "in")
     (tmp_path / "ours").mkdir()
     (tmp_path / "ours").chmod(0o777)
     (tmp_path / "in" / "good.txt").chmod(0o644)

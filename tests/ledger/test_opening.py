@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import sqlite3
-import stat
 import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -22,6 +21,7 @@ from reportedly.errors import (
 )
 from reportedly.ledger import open_ledger
 from tests import make
+from tests.conftest import open_to_all
 
 
 @pytest.fixture
@@ -171,14 +171,16 @@ def as_nobody(path: Path, mode: str) -> str:
     here, there = fork.Pipe()
     child = fork.Process(target=try_as_nobody, args=(path, mode, there))
     child.start()
+    there.close()
+    assert here.poll(60), "the child said nothing"
+    said = str(here.recv())
     child.join()
-    return str(here.recv())
+    return said
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
 def test_a_ledger_we_may_only_read_can_be_read_and_not_written(made: Path) -> None:
-    for folder in made.parents[:3]:
-        folder.chmod(folder.stat().st_mode | stat.S_IXOTH | stat.S_IROTH)
+    open_to_all(made.parent)
     made.chmod(0o644)
     before = folder_of(made)
     said = as_nobody(made, "write")

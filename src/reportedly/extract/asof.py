@@ -7,6 +7,7 @@ claim was made; for what was told without a day the event's; the day of the repo
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -24,6 +25,11 @@ EVENT_CHARACTERS = 400
 
 CARRIED_CHARACTERS = 600
 """How far a day on which one speaker spoke holds for the next one's words."""
+
+RECOUNTED_AFTER_DAYS = 3
+"""A toll told this long after its event is the count of the day it is told: tolls rise for days."""
+
+_TOLLS = frozenset((Category.KILLED, Category.INJURED, Category.CASUALTIES, Category.MISSING, Category.DISPLACED))
 
 _OCCASIONS = frozenset((Category.ATTENDING, Category.ABOARD, Category.LAUNCHED, Category.DESTROYED))
 
@@ -54,10 +60,12 @@ def as_of(counted: Counted, category: Category, claim: Claim | None, line: Timel
     """The day that the figure holds for."""
     running = _runs_on(counted, claim)
     own = _own_day(counted, claim, line, running=running)
-    if own is not None:
+    if own is not None and not (category in _TOLLS and _is_recounted(own, claim, line)):
         return own
-    if _is_of_occasion(counted, category, running=running) and (day := _occasion(counted, category, line)) is not None:
-        return AsOf(day)
+    if _is_of_occasion(counted, category, running=running):
+        day = _occasion(counted, category, line)
+        if day is not None and not (category in _TOLLS and _is_recounted(AsOf(day), claim, line)):
+            return AsOf(day)
     told = _told(claim, line) if claim is not None else None
     if told is not None:
         return told
@@ -69,9 +77,17 @@ def as_of(counted: Counted, category: Category, claim: Claim | None, line: Timel
         and _is_past(counted)
     ):
         event = _event_before(counted, line, within=EVENT_CHARACTERS) or line.main
-        if event is not None:
+        if event is not None and not (category in _TOLLS and _is_recounted(AsOf(event), claim, line)):
             return AsOf(event)
     return _carried(claim, line, claims) or AsOf(line.published)
+
+
+def _is_recounted(own: AsOf, claim: Claim | None, line: Timeline) -> bool:
+    """Whether a toll was counted anew since its event: "14 died when the dam burst last Monday", told days later."""
+    counted_on = claim.said.last if claim is not None and claim.said is not None and claim.said.last else line.published
+    if own.day is None or counted_on is None:
+        return False
+    return (date.fromisoformat(counted_on[:10]) - date.fromisoformat(own.day)).days >= RECOUNTED_AFTER_DAYS
 
 
 def _own_day(counted: Counted, claim: Claim | None, line: Timeline, *, running: bool) -> AsOf | None:

@@ -23,6 +23,7 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     male: tuple[str, ...]
     body_name: tuple[str, ...]
     place_name: tuple[str, ...]
+    public_body: tuple[str, ...]
     papers: tuple[str, ...]
     generic: dict[str, tuple[str, ...]]
 

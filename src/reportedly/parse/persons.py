@@ -19,10 +19,14 @@ def person_weight(run: list[Token]) -> int:
     weight = 0
     if len(name) < len(run) and len(name) <= 4:
         weight += 4
-    if _role_before(run) is not None or _role_after(name) is not None:
+    head = name[-1].head
+    set_beside = name[-1].dep == "appos" and kind_of_word(head.lower) == "person"
+    set_beside = set_beside and head.lower not in nouns().body
+    if set_beside or _role_before(run) is not None or _role_after(name) is not None:
         weight += 4
     if any(kind_of_word(t.lower) in ("body", "outlet") for t in _beside(name)):
         weight -= 6
+    weight += _which_or_who(name[-1])
     labels = {t.ent for t in name}
     weight += 1 if "PERSON" in labels else -1 if labels & {"ORG", "GPE", "NORP", "PRODUCT", "FAC", "LOC", "DATE"} else 0
     words = [t.lower.rstrip(".") for t in name]
@@ -37,6 +41,15 @@ def person_weight(run: list[Token]) -> int:
     if len(name) == 1 and ACRONYM.match(name[0].text) and name[0].text.isupper():
         weight -= 6
     return weight - (_place_weight(name[0]) if len(run) == 1 else 0)
+
+
+def _which_or_who(token: Token) -> int:
+    """4 for a name that "who" follows, -6 for one that "which" follows: "Northmere Hydro, which runs the dam"."""
+    clause = token.child("relcl")
+    pronoun = (
+        next((t.lower for t in clause.subtree()[:3] if t.lower in ("who", "which", "whose")), "") if clause else ""
+    )
+    return {"who": 4, "which": -6}.get(pronoun, 0)
 
 
 def has_demonym(name: str, words: set[str]) -> bool:

@@ -86,7 +86,7 @@ def pointed_back(
     if earlier is not None:
         return earlier
     if len(words) == 1 and head.lemma.lower() in nouns().generic.get(described.kind, ()):
-        found = discourse.latest(described.kind, before=before, plural=None)
+        found = discourse.latest_of_its_kind(described, before=before, display=display)
         return _again(found, described) if found is not None else None
     return None
 

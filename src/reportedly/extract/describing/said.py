@@ -32,7 +32,7 @@ def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
 
 
 def _is_of_the_saying(when: When, attribution: Attribution) -> bool:
-    """Whether the day hangs on the cue, and not on what is told of the source: "the firm, which has run it since 2019, said"."""
+    """Whether the day hangs on the cue, not on what is told of the source: "the firm, which ran it in 2019, said"."""
     token = attribution.sentence.at(when.span.start)
     if token is None:
         return False

@@ -113,7 +113,7 @@ def speaker_of(attribution: Attribution, context: Context, discourse: Discourse)
     )
     seen = Discourse(discourse.cast, [e for e in discourse.entities if not any(e is h for h in hidden)])
     entity = resolve(head, tokens, at, seen, display=_is_display(attribution))
-    entity.at = at
+    entity.at, entity.has_spoken = at, True
     if not _is_display(attribution):
         discourse.entities.append(entity)
     return entity.speaker

@@ -186,6 +186,8 @@ def held_object(place: Place) -> Held | None:
         return None
     verb = cue.verb
     thing = next((c for c in verb.children if c.dep in ("dobj", "ccomp", "oprd", "attr") and c.i > verb.i), None)
+    if thing is None and "addressee" not in cue.frames:
+        thing = next((c for c in verb.children if c.dep == "dative" and c.tag.startswith("NN") and c.i > verb.i), None)
     particle = cue.tokens[-1] if " " in cue.lemma else None
     if thing is None and particle is not None:
         thing = particle.child("pobj")

@@ -1,6 +1,7 @@
 """Contents that are the subject, or the whole clause, of a passive or a seeming: "is expected to", "was denied by"."""
 
 from reportedly.extract.finding.held import Held, Place, is_infinitive, whole
+from reportedly.extract.finding.sources import source_tokens
 from reportedly.lexicon.cues import cues
 
 
@@ -21,22 +22,25 @@ def raising(place: Place) -> Held | None:
     if "raising" in cue.frames and infinitive is not None and subject is not None:
         tokens = [t for t in cue.governor.subtree() if subject.subtree()[0].i <= t.i <= infinitive.subtree()[-1].i]
         return whole(place, tokens, "raising: the clause is held")
+    if cue.lemma in ("expect", "forecast", "predict") and subject is not None and not place.source:
+        return whole(place, cue.governor.subtree(), "raising: the clause is held")
     if "person_infinitive" in cue.frames and infinitive is not None and subject is not None:
         return whole(place, cue.governor.subtree(), "passive with an infinitive")
     return None
 
 
 def subject_held(place: Place) -> Held | None:
-    """The claim was denied by the ministry. The toll could not be independently verified."""
+    """The claim was denied by the ministry. The toll could not be verified. How many died was not disclosed."""
     cue = place.cue
-    if not cue.passive or not cue.frames & {"object"}:
+    if not cue.passive:
         return None
-    subject = cue.governor.child("nsubjpass")
-    agent = bool(place.source)
-    verifying = cue.lemma in cues().file.verifying["strict"]
-    if subject is None or not (agent or (cue.negated and verifying)) or subject.lower in ("who", "which", "that"):
+    subject = cue.governor.child("nsubjpass", "csubjpass")
+    unnamed = cue.negated and cue.lemma in (*cues().file.verifying["strict"], *cues().file.silence.negated)
+    by_somebody = "object" in cue.frames and bool(place.source)
+    if subject is None or not (by_somebody or unnamed) or subject.lower in ("who", "which", "that"):
         return None
-    return whole(place, subject.subtree(), "subject of a passive cue")
+    words = subject.subtree() if subject.dep == "csubjpass" else source_tokens(place.sentence, subject)
+    return whole(place, words, "subject of a passive cue")
 
 
 def seeming(place: Place) -> Held | None:

@@ -112,6 +112,8 @@ def _negated_object(sentence: Sentence, verb: Token, context: Context) -> Attrib
     words = cues().file
     if verb.lemma not in words.silence.negated or not any(c.dep == "neg" for c in verb.children) or is_passive(verb):
         return None
+    if any(c.tag == "TO" for c in verb.children):
+        return None
     if verb.child("ccomp") is not None:
         return None
     group = verb_group(sentence, verb, verb)
