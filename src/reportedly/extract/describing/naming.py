@@ -1,8 +1,8 @@
 """The person or body that the words of a source name, by the fullest name in the report."""
 
 from reportedly.extract.describing.authority import authority_of_kind, kind_of_source
-from reportedly.extract.describing.capitals import country_of_capital
 from reportedly.extract.describing.discourse import Discourse, Entity
+from reportedly.extract.gazetteer import country_of_seat
 from reportedly.model import Authority, Speaker
 from reportedly.parse import Token
 from reportedly.parse.names import text_of
@@ -80,7 +80,7 @@ def _body(run: list[Token], tokens: list[Token], head: Token, discourse: Discour
     if found is None and len(run) > 1 and run[0].ent == "NORP":
         found = discourse.cast.body(text_of(run[1:]))
     name = found.full if found is not None else _name_with_link(run, tokens)
-    country = country_of_capital(name)
+    country = country_of_seat(name)
     kind = kind_of_source(head, run) if run[-1] is not head else kind_of_source(head, tokens)
     if kind == "person":
         kind = found.kind if found is not None else "body"
