@@ -289,10 +289,14 @@ class Place(Struct, frozen=True):
 
 
 class Speaker(Struct, frozen=True):
-    """Who a source is, by the fullest name in the report, and what kind of source."""
+    """Who a source is, by the fullest name in the report, and what kind of source.
+
+    ``reason`` says why there is no fuller name, where several would fit equally well.
+    """
 
     name: str | None
     authority: Authority
+    reason: str = ""
 
 
 class Claim(Struct, frozen=True):
@@ -300,7 +304,8 @@ class Claim(Struct, frozen=True):
 
     ``chain`` leads from the one the reporter read or heard back to the first; it is empty
     where the source spoke for itself. ``figures`` holds the ids of figures inside it.
-    ``found_by`` names the rule that found it.
+    ``found_by`` names the rule that found it; ``speaker_reason`` says why the speaker has no fuller name
+    where two or more people of the report would fit equally well.
     """
 
     id: str
@@ -319,6 +324,7 @@ class Claim(Struct, frozen=True):
     figures: tuple[str, ...] = ()
     said: Said | None = None
     found_by: str = ""
+    speaker_reason: str = ""
 
 
 class Figure(Struct, frozen=True):

@@ -61,6 +61,7 @@ def _claim(attribution: Attribution, speaker: Speaker, chain: Chain, context: Co
         chain=chain,
         said=said_on(attribution, days),
         found_by=attribution.rule,
+        speaker_reason=speaker.reason,
     )
 
 

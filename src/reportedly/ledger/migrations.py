@@ -100,6 +100,7 @@ _FIRST = (
         said_last TEXT,
         said_inferred INTEGER,
         found_by TEXT NOT NULL,
+        speaker_reason TEXT NOT NULL,
         CHECK ((source IS NULL) = (source_spans IS NULL))
     ) STRICT
     """,

@@ -101,6 +101,7 @@ def row_of_claim(claim: Claim, number: int) -> Row:
         "said_last": said.last if said else None,
         "said_inferred": int(said.inferred) if said else None,
         "found_by": claim.found_by,
+        "speaker_reason": claim.speaker_reason,
     }
 
 
@@ -182,6 +183,7 @@ def claim_of(row: sqlite3.Row) -> Claim:
         if row["said"] is None
         else Said(row["said"], row["said_first"], row["said_last"], bool(row["said_inferred"])),
         found_by=row["found_by"],
+        speaker_reason=row["speaker_reason"],
     )
 
 

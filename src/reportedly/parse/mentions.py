@@ -54,6 +54,12 @@ class Cast(Struct):
         fits = [p for p in self.people if _may_be(wanted, _plain(p.full))]
         return fits[0] if len(fits) == 1 else None
 
+    def who_equally(self, words: str) -> tuple[str, ...]:
+        """The people whom ``words`` may mean equally well, where these are two or more: "Ruiz" of Ana and Bo Ruiz."""
+        wanted = _plain(words)
+        fits = [p.full for p in self.people if _may_be(wanted, _plain(p.full)) and _plain(p.full) != wanted]
+        return tuple(sorted(fits)) if len(fits) > 1 else ()
+
     def body(self, words: str) -> Name | None:
         """The one body that ``words`` may mean: its acronym, its name, or a part of it that no other shares."""
         words = self.acronyms.get(words, words)

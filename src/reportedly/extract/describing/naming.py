@@ -5,7 +5,7 @@ from reportedly.extract.describing.discourse import Discourse, Entity
 from reportedly.extract.gazetteer import country_of_seat
 from reportedly.model import Authority, Speaker
 from reportedly.parse import Token
-from reportedly.parse.names import text_of
+from reportedly.parse.names import person_part, text_of
 from reportedly.parse.nouns import kind_of_word
 
 
@@ -25,6 +25,13 @@ def named(head: Token, tokens: list[Token], discourse: Discourse) -> Entity | No
                 gender=name.gender,
                 words=frozenset(name.roles),
             )
+    for run in runs:
+        equally = discourse.cast.who_equally(text_of(person_part(run)))
+        if equally and run[-1] is head:
+            speaker = Speaker(
+                text_of(person_part(run)), Authority.NAMED, f"it fits {' and '.join(equally)} equally well"
+            )
+            return Entity(speaker, "person", run[-1].lower, head.start)
     for run in runs:
         only_a_role = all(kind_of_word(t.lower) == "person" or t.ent == "NORP" for t in run)
         if (run[-1] is head or run[-1].dep == "appos" or any(t is head for t in run)) and not only_a_role:

@@ -79,7 +79,7 @@ def pointed_back(
     words = {t.lower for t in tokens if t.tag.startswith(("NN", "JJ")) and t.lower != "own"}
     before = 10**12 if display else described.at
     if described.kind == "person":
-        return _person_by_role(head, words, before, discourse) or _same_head(
+        return _person_by_role(described, head, words, before, discourse) or _same_head(
             described, before, discourse, display=display
         )
     earlier = _same_head(described, before, discourse, display=display)
@@ -91,7 +91,9 @@ def pointed_back(
     return None
 
 
-def _person_by_role(head: Token, words: set[str], before: int, discourse: Discourse) -> Entity | None:
+def _person_by_role(
+    described: Entity, head: Token, words: set[str], before: int, discourse: Discourse
+) -> Entity | None:
     role = head.lemma.lower()
     fits = [p for p in discourse.cast.people if role in p.roles or head.lower in p.roles]
     whole = [p for p in fits if words <= p.roles]
@@ -101,6 +103,10 @@ def _person_by_role(head: Token, words: set[str], before: int, discourse: Discou
     by_recency = {e.speaker.name: e.at for e in sorted(discourse.entities, key=lambda e: e.at) if e.at < before}
     chosen = fits[0] if len(fits) == 1 else max(fits, key=lambda p: by_recency.get(p.full, -1))
     if len(fits) > 1 and chosen.full not in by_recency:
+        names = " and ".join(sorted(p.full for p in fits))
+        described.speaker = Speaker(
+            described.speaker.name, described.speaker.authority, f"it fits {names} equally well"
+        )
         return None
     if len(fits) == 1 and not whole and len(words) > 2:
         return None
