@@ -177,6 +177,27 @@ def those_cited(sentence: Sentence) -> None:
             reattach(clause, subject, "acl")
 
 
+def clauses_told(sentence: Sentence) -> None:
+    """ "told the Lantern she thinks the seat is safe": what she thinks is told, and tells nothing of the Lantern.
+
+    Not: "told the reporter who called" (a relative pronoun), nor "told the man he had met" (the man was met).
+    """
+    for verb in sentence.tokens:
+        if "addressee" not in cues().frames_by_verb.get(verb.lemma, ()) or not verb.tag.startswith("VB"):
+            continue
+        told = verb.child("dobj", "dative")
+        clause = told.child("relcl") if told is not None else None
+        if told is None or clause is None or told.tag not in ("NNP", "NNPS") or verb.child("ccomp") is not None:
+            continue
+        first = clause.subtree()[0]
+        if (
+            first.i > told.i
+            and first.tag not in ("WDT", "WP", "WP$", ",")
+            and clause.child("nsubj", "nsubjpass") is not None
+        ):
+            reattach(clause, verb, "ccomp")
+
+
 def rounded_numbers(sentence: Sentence) -> None:
     """ "estimates around 12,000 soldiers": "around" rounds the number, the soldiers are the object.
 
@@ -320,6 +341,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     verbs_taken_for_nouns,
     those_cited,
     rounded_numbers,
+    clauses_told,
     reporting_participles,
     reporting_conjuncts,
     silent_without,

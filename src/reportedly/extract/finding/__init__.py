@@ -92,7 +92,10 @@ def _cue_spans(words: list[Token]) -> tuple[Span, ...]:
 
 def _inverted(sentence: Sentence, cue: Cue, context: Context) -> Token | None:
     """The subject that the parser took for an object: "…," said Nora Quill."""
-    if "quote" not in cue.frames or cue.passive or context.quotation_before(cue.tokens[0].start) is None:
+    if "quote" not in cue.frames or cue.passive:
+        return None
+    quoted = context.quotation_before(cue.tokens[0].start) is not None
+    if not quoted and not _closes_sentence(sentence, cue):
         return None
     after = [
         c
@@ -102,6 +105,16 @@ def _inverted(sentence: Sentence, cue: Cue, context: Context) -> Token | None:
     after += [c for t in cue.tokens if t is not cue.verb for c in t.children if c.dep == "pobj"]
     named = next((c for c in after if c.tag.startswith(("NN", "PRP"))), None)
     return named if named is not None and named.subtree()[0].i == cue.tokens[-1].i + 1 else None
+
+
+def _closes_sentence(sentence: Sentence, cue: Cue) -> bool:
+    """Whether only a verb and a name close the sentence: "The vault was empty, reported the Evening Lantern."."""
+    first, last = cue.tokens[0], cue.tokens[-1]
+    rest = sentence.tokens[last.i + 1 :]
+    alone = first is last and first.tag in ("VBD", "VBZ") and first.i > 3 and sentence.tokens[first.i - 1].tag == ","
+    if not alone or not 1 < len(rest) < 9 or any(t.tag.startswith(("VB", "MD", "IN", "TO")) for t in rest):
+        return False
+    return any(t.tag in ("NNP", "NNPS") for t in rest)
 
 
 def _is_reporter(head: Token, context: Context) -> bool:

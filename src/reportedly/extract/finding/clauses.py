@@ -18,7 +18,7 @@ def clause_before(place: Place) -> Held | None:
     before = sentence.tokens[:first]
     if not _ends_clause(before) or not any(t.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for t in before):
         return None
-    if _holds_after(cue.verb, last):
+    if _holds_after(cue, last):
         return None
     head = _head_before(cue.verb, first)
     if head is None:
@@ -49,11 +49,10 @@ def clause_around(place: Place) -> Held | None:
     rest = tokens[last + 2 :]
     before = tokens[: first - 1]
     finite = next((t for t in rest if t.tag in ("VBD", "VBZ", "VBP", "MD")), None)
-    if (
-        finite is None
-        or any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in before)
-        or not any(t.tag.startswith(("NN", "PRP", "DT")) for t in before)
-    ):
+    if finite is None or any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in before):
+        return None
+    lead = len(before) <= 4 and not any(t.tag in ("VBN", "VBG", "WRB") or t.ent in ("DATE", "TIME") for t in before)
+    if not lead and not any(t.tag.startswith(("NN", "PRP", "DT")) for t in before):
         return None
     if rest[0].tag in ("VBG", "WDT", "WP") or rest[0].lower in ("but", "and", "as", "after", "while"):
         return None
@@ -63,14 +62,41 @@ def clause_around(place: Place) -> Held | None:
     return Held(spans, "clause around the cue") if len(spans) == 2 else None
 
 
+def as_told(place: Place) -> Held | None:
+    """As the inquest noted, the alarm was off: the clause that the "as" belongs to. The alarm was off, as it noted.
+
+    Not: "As he spoke of the fire, the roof fell" (there the cue holds something of its own).
+    """
+    cue = place.cue
+    verb = cue.verb
+    as_ = next(
+        (c for c in verb.children if c.lower == "as" and c.i < verb.i and c.dep in ("mark", "advmod", "prep")), None
+    )
+    if as_ is None or verb.dep not in ("advcl", "parataxis") or "clause" not in cue.frames or not place.source:
+        return None
+    if any(c.dep in ("ccomp", "dobj", "xcomp", "prep") and c.i > verb.i and not _of_time(c) for c in verb.children):
+        return None
+    inside = {t.i for t in verb.subtree()}
+    clause_words = [t for t in verb.head.subtree() if t.i not in inside]
+    after = [t for t in clause_words if t.i > verb.i]
+    held = after if as_.i < 2 else [t for t in clause_words if t.i < as_.i]
+    if len(held) < 3:
+        return None
+    return stretch(place, held[0].start, reach(place, held[-1]), "clause around 'as'")
+
+
+def _of_time(token: Token) -> bool:
+    return token.ent in ("DATE", "TIME") or any(c.ent in ("DATE", "TIME") for c in token.children)
+
+
 def _ends_clause(before: tuple[Token, ...]) -> bool:
     return before[-1].tag in (",", "''", ":", "HYPH", "NFP") or before[-1].text in (",", "—", "–", "-", "”")
 
 
-def _holds_after(verb: Token, last: int) -> bool:
-    return any(
-        c.dep in ("ccomp", "dobj") and c.subtree()[0].i > last and c.ent not in ("DATE", "TIME") for c in verb.children
-    )
+def _holds_after(cue: Cue, last: int) -> bool:
+    """Whether a clause or an object stands behind the cue, so that what stands before it is not what is held."""
+    wanted = ("ccomp",) if "addressee" in cue.frames else ("ccomp", "dobj")
+    return any(c.dep in wanted and c.subtree()[0].i > last and c.ent not in ("DATE", "TIME") for c in cue.verb.children)
 
 
 def _head_before(verb: Token, first: int) -> Token | None:

@@ -7,7 +7,7 @@ the first that fits decides.
 
 from collections.abc import Callable
 
-from reportedly.extract.finding.clauses import clause_after, clause_around, clause_before
+from reportedly.extract.finding.clauses import as_told, clause_after, clause_around, clause_before
 from reportedly.extract.finding.held import Held, Place
 from reportedly.extract.finding.numbers_put import number_at, tally
 from reportedly.extract.finding.objects import gerund, held_object, infinitive, person_infinitive, prepositional
@@ -26,6 +26,7 @@ def content_of(place: Place) -> Held | None:
 
 FRAMES: tuple[Callable[[Place], Held | None], ...] = (
     quotation_before,
+    as_told,
     raising,
     clause_around,
     clause_after,
