@@ -56,19 +56,34 @@ def run_own() -> Row:
 
 def run_shared() -> Row:
     """Score the shared stories with the shared scorer. Raises Missing where they are not there."""
-    scorer = needed(SHARED / "tools" / "score_gold.py")
-    stories = sorted(needed(SHARED / "gold").glob("*.json"))
+    scorer, stories = shared_stories()
     with scratch() as folder:
-        lines = _scorer(scorer, "input", *stories)
-        source = folder / "in.jsonl"
-        source.write_text(lines, encoding="utf-8")
-        listings(source, folder)
+        _read(scorer, stories, folder)
         printed = _scorer(scorer, "score", folder, *stories)
         each = {path.stem: measures(_scorer(scorer, "score", folder, path)) for path in stories}
     print(f"\nshared stories: {', '.join(path.stem for path in stories)}\n{printed}")
     out = {"all": measures(printed), **each}
     keep("gold", out)
     return out
+
+
+def story_misses() -> str:
+    """What the shared scorer lists as missed, invented or wrong. Raises Missing where there are no stories."""
+    scorer, stories = shared_stories()
+    with scratch() as folder:
+        _read(scorer, stories, folder)
+        return _scorer(scorer, "score", folder, *stories, "--misses")
+
+
+def shared_stories() -> tuple[Path, list[Path]]:
+    """The shared scorer and the stories it scores. Raises Missing where they are not there."""
+    return needed(SHARED / "tools" / "score_gold.py"), sorted(needed(SHARED / "gold").glob("*.json"))
+
+
+def _read(scorer: Path, stories: list[Path], folder: Path) -> None:
+    source = folder / "in.jsonl"
+    source.write_text(_scorer(scorer, "input", *stories), encoding="utf-8")
+    listings(source, folder)
 
 
 def _scorer(scorer: Path, *arguments: str | Path) -> str:

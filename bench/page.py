@@ -1,25 +1,46 @@
-"""The table of ``docs/quality.md``, from the results that are kept; no number there comes from elsewhere."""
+"""The tables of ``docs/quality.md``, from the results that are kept; no number there comes from elsewhere.
+
+Each stands between two marks of its own, such as ``<!-- numbers -->`` and ``<!-- /numbers -->``.
+"""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from bench import fields, misses, recognizers
 from bench.ground import RESULTS, ROOT, Row
 
 PAGE = ROOT / "docs" / "quality.md"
-_TABLE = re.compile(r"<!-- numbers -->.*?<!-- /numbers -->", re.S)
 
 
 def written(page: str, results: Path = RESULTS) -> str:
-    """The page with the table made anew."""
+    """The page with its tables made anew; one whose result is not kept stays as it is."""
     kept = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in results.glob("*.json")}
-    lines = ["| what | measured | day | machine |", "|---|---|---|---|"]
+    page = _put(page, "numbers", _numbers(kept))
+    for name, mark, table in TABLES:
+        if name in kept:
+            page = _put(page, mark, [*table(kept[name]), "", _setting(kept[name])])
+    return page
+
+
+def _put(page: str, mark: str, lines: Iterable[str]) -> str:
+    found = re.compile(rf"<!-- {mark} -->.*?<!-- /{mark} -->", re.S)
+    table = "\n".join([f"<!-- {mark} -->", *lines, f"<!-- /{mark} -->"])
+    return found.sub(lambda _: table, page)
+
+
+def _numbers(kept: Row) -> Iterator[str]:
+    yield from ("| what | measured | day | machine |", "|---|---|---|---|")
     for name in (name for name in ROWS if name in kept):
         on = kept[name]["measured_on"]
-        lines += [f"| {what} | {number} | {on['day']} | {on['machine']} |" for what, number in ROWS[name](kept[name])]
-    table = "\n".join(lines)
-    return _TABLE.sub(lambda _: f"<!-- numbers -->\n{table}\n<!-- /numbers -->", page)
+        for what, number in ROWS[name](kept[name]):
+            yield f"| {what} | {number} | {on['day']} | {on['machine']} |"
+
+
+def _setting(result: Row) -> str:
+    on = result["measured_on"]
+    return f"Measured on {on['day']}, {on['machine']}."
 
 
 def write() -> None:
@@ -48,6 +69,10 @@ def _polnear(result: Row) -> Iterator[tuple[str, object]]:
     yield f"PolNeAR, {result['docs']} articles: source and content both right, F1", f"{result['pair']['PRF'][2]:.3f}"
     exact = " / ".join(f"{result[role]['exact_PRF'][2]:.3f}" for role in ("source", "cue", "content"))
     yield f"PolNeAR, {result['docs']} articles: exact source / cue / content, F1", exact
+    yield f"PolNeAR, {result['docs']} articles: recall over speech cues", f"{result['pair']['speech_recall']:.3f}"
+    if "exceptions" in result:
+        failed = f"{result['exceptions']}, {result['spans_not_the_text']}"
+        yield f"PolNeAR, {result['docs']} articles: exceptions, claims with a span that is not the text", failed
 
 
 def _speed(result: Row) -> Iterator[tuple[str, object]]:
@@ -65,6 +90,22 @@ def _memory(result: Row) -> Iterator[tuple[str, object]]:
     yield "peak memory, 200 reports", f"{result['reports_200_peak_mb']:.0f} MB"
     yield "peak memory, 2,000 reports", f"{result['reports_2000_peak_mb']:.0f} MB"
 
+
+def _misses(result: Row) -> list[str]:
+    heading = f"PolNeAR's training articles, {result['articles']} of 840."
+    return [heading, "", *misses.printed(result)]
+
+
+def _fields(result: Row) -> list[str]:
+    return fields.printed(result["fields"]) if "fields" in result else []
+
+
+TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
+    ("misses", "constructions", _misses),
+    ("misses", "fields", _fields),
+    ("recognizers", "recognizers", recognizers.printed),
+)
+"""The kept result, the mark on the page, and what makes the lines between."""
 
 ROWS = {
     "own": _own,

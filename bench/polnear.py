@@ -1,7 +1,8 @@
 """Attributions on PolNeAR's articles, which are not part of the project and may be on no machine.
 
 That corpus keeps a leading "that" inside the content and ours drops it, so it is put back here;
-a source that nobody names is an empty list.
+a source that nobody names is an empty list. An exception costs an article all its attributions and
+is counted, and so is each claim with a span that is not the text; both must be 0.
 """
 
 import json
@@ -16,7 +17,8 @@ from typing import TYPE_CHECKING
 from bench.ground import RESULTS, SHARED, Missing, Row, keep, needed, scratch, table, write_jsonl
 
 if TYPE_CHECKING:
-    from reportedly.model import Claim
+    from reportedly.model import Claim, Words
+    from reportedly.parse import Parsed
 
 ROLES = ("source", "cue", "content")
 _THAT = re.compile(r"\bthat\s+$")
@@ -39,9 +41,12 @@ def run(split: str = "dev") -> Row:
     if done.returncode != 0:
         raise Missing(f"{scorer.name} ended with {done.returncode}: {done.stderr.strip()[-1000:]}")
     out: Row = json.loads(done.stdout)
+    out["exceptions"] = sum("failed" in row for row in found)
+    out["spans_not_the_text"] = sum(row.get("spans_not_the_text", 0) for row in found)
     lines: list[tuple[str, object]] = [(f"{role}, exact span, F1", out[role]["exact_PRF"][2]) for role in ROLES]
     lines += [("source and content (Jaccard >= .5), P R F1", out["pair"]["PRF"])]
     lines += [("of speech cues, recall", out["pair"]["speech_recall"])]
+    lines += [(what, out[what.replace(" ", "_")]) for what in ("exceptions", "spans not the text")]
     table(f"PolNeAR {split}, {out['docs']} articles", lines)
     keep(f"polnear-{split}", out)
     return out
@@ -55,20 +60,43 @@ def predictions(paths: Sequence[Path], *, jobs: int = 2) -> list[Row]:
 
 
 def _predict(paths: Iterable[Path]) -> list[Row]:
+    return [predicted(path)[0] for path in paths]
+
+
+def predicted(path: Path) -> tuple[Row, "Parsed | None"]:
+    """One article's attributions, and its parse; no attributions and ``failed`` where reading it raised."""
     from reportedly.extract import extract_parsed
     from reportedly.model import Page
     from reportedly.parse import parse
     from reportedly.read import read_page
 
-    named = [(path, read_page(Page(raw=path.read_bytes(), media="text", place=path.name))) for path in paths]
-    out = []
-    for (path, report), parsed in zip(named, parse(report for _, report in named), strict=True):
-        with path.open(encoding="utf-8", newline="") as file:
-            if report.text != file.read():
-                raise ValueError(f"{path.name}: the report's text is not the file's, so that no offset would hold")
+    try:
+        parsed = next(parse([read_page(Page(raw=path.read_bytes(), media="text", place=path.name))]))
         claims = extract_parsed(parsed).claims
-        out.append({"doc": path.stem, "attributions": [_attribution(report.text, claim) for claim in claims]})
-    return out
+    except Exception as why:  # noqa: BLE001 - what is counted here is any exception at all
+        return {"doc": path.stem, "attributions": [], "failed": f"{type(why).__name__}: {why}"}, None
+    text = parsed.report.text
+    with path.open(encoding="utf-8", newline="") as file:
+        if text != file.read():
+            raise ValueError(f"{path.name}: the report's text is not the file's, so that no offset would hold")
+    row = {
+        "doc": path.stem,
+        "attributions": [_attribution(text, claim) for claim in claims],
+        "spans_not_the_text": sum(not stands_there(text, claim) for claim in claims),
+    }
+    return row, parsed
+
+
+def stands_there(text: str, claim: "Claim") -> bool:
+    """Whether every span of a claim lies in the text, in order, and is what the claim says stands there."""
+    return all(_is_there(text, words) for words in (claim.source, claim.cue, claim.content) if words is not None)
+
+
+def _is_there(text: str, words: "Words") -> bool:
+    edges = [edge for span in words.spans for edge in (span.start, span.end)]
+    in_order = edges == sorted(edges) and all(span.start < span.end for span in words.spans)
+    inside = bool(edges) and edges[0] >= 0 and edges[-1] <= len(text)
+    return in_order and inside and words.text == " ".join(span.of(text) for span in words.spans)
 
 
 def _attribution(text: str, claim: "Claim") -> Row:

@@ -56,6 +56,8 @@ class CueFile(Struct, frozen=True, forbid_unknown_fields=True):
     silence: Silence
     chained: Chained
     verifying: dict[str, tuple[str, ...]]
+    voicing: tuple[str, ...]
+    feelings: tuple[str, ...]
     of_things_too: tuple[str, ...]
     papers_only: tuple[str, ...]
     tallies: tuple[str, ...]

@@ -10,7 +10,15 @@ from collections.abc import Callable
 from reportedly.extract.finding.clauses import as_told, clause_after, clause_around, clause_before
 from reportedly.extract.finding.held import Held, Place
 from reportedly.extract.finding.numbers_put import number_at, tally
-from reportedly.extract.finding.objects import gerund, held_object, infinitive, person_infinitive, prepositional
+from reportedly.extract.finding.objects import (
+    feeling_voiced,
+    for_somebody_to,
+    gerund,
+    held_object,
+    infinitive,
+    person_infinitive,
+    prepositional,
+)
 from reportedly.extract.finding.passives import raising, seeming, subject_held
 from reportedly.extract.finding.quoted import quotation_after, quotation_before
 
@@ -38,6 +46,8 @@ FRAMES: tuple[Callable[[Place], Held | None], ...] = (
     person_infinitive,
     gerund,
     infinitive,
+    for_somebody_to,
+    feeling_voiced,
     prepositional,
     held_object,
     subject_held,

@@ -108,6 +108,9 @@ def _in_transcript(sentence: Sentence, context: Context) -> list[Attribution]:
     block = sentence.block
     if sentence.start != block.start:
         return []
+    set_in = _name_before_quotation(sentence, context)
+    if set_in is not None:
+        return [set_in]
     turn = _TURN.match(context.text[block.start : block.end])
     if turn is None:
         return []
@@ -131,3 +134,33 @@ def _in_transcript(sentence: Sentence, context: Context) -> list[Attribution]:
             rule="turn of a transcript",
         )
     ]
+
+
+_NAMED_QUOTATION = re.compile(r"(?:^|[-–—.!?\]] )((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+):\s+(?=[\"“])")
+
+
+def _name_before_quotation(sentence: Sentence, context: Context) -> Attribution | None:
+    """A digest's way of quoting: "The south agrees - Ana Ruiz: “We have waited long enough.”"
+
+    Not: "Lesson One: “Never run.”" (no name of a person).
+    """
+    block = sentence.block
+    found = _NAMED_QUOTATION.search(context.text, block.start, block.end)
+    quotation = context.quotation_after(found.end(), until=found.end() + 1) if found is not None else None
+    if found is None or quotation is None:
+        return None
+    words = [
+        t for s in context.parsed.sentences if s.block is block for t in s.tokens if Span(*found.span(1)).covers(t.span)
+    ]
+    if not words or not any(t.ent == "PERSON" for t in words):
+        return None
+    return Attribution(
+        sentence=context.sentence_at(found.start(1)) or sentence,
+        verb=_head(words),
+        lemma=":",
+        source=(Span(words[0].start, words[-1].end),),
+        source_head=_head(words),
+        cue=(Span(found.end(1), found.end(1) + 1),),
+        content=(Span(quotation.start, quotation.end),),
+        rule="name before a quotation",
+    )

@@ -178,6 +178,46 @@ PERSONAL = ("ers", "ors", "ist", "ists", "ians", "ian", "men", "man", "woman", "
 """Endings of nouns for people: "strikers", "physicists"; a source that ends so may speak."""
 
 
+def for_somebody_to(place: Place) -> Held | None:
+    """She called for the gates to be opened; he begged for the ship to turn. Not: She waited for the rain to stop."""
+    cue = place.cue
+    if "for" not in cues().file.prepositional.get(cue.verb.lemma, ()) or cue.passive:
+        return None
+    for child in cue.verb.children:
+        words = child.subtree()
+        if child.dep in ("xcomp", "advcl", "ccomp") and words[0].lower == "for" and words[0].i == cue.tokens[-1].i + 1:
+            return stretch(place, words[1].start, reach(place, words[-1]), "'for' and an infinitive", (words[0],))
+    return None
+
+
+def feeling_voiced(place: Place) -> Held | None:
+    """They expressed concern that the dam would fail; he voiced doubts about the count. Not: She raised a flag."""
+    cue = place.cue
+    if cue.verb.lemma not in cues().file.voicing or cue.passive:
+        return None
+    feeling = cue.verb.child("dobj")
+    if feeling is None or feeling.lemma not in cues().file.feelings or feeling.i < cue.verb.i:
+        return None
+    held = next((c for c in [*feeling.children, *cue.verb.children] if _is_of_feeling(c, feeling)), None)
+    if held is None:
+        return None
+    words = held.subtree()
+    more = tuple(place.sentence.tokens[cue.tokens[-1].i + 1 : feeling.i + 1])
+    if held.dep == "prep":
+        more = (*more, held) if held.i == feeling.i + 1 else more
+        words = words[1:]
+    words = words[1:] if words and words[0].lower == "that" else words
+    return stretch(place, words[0].start, reach(place, words[-1]), "a feeling voiced", more) if words else None
+
+
+def _is_of_feeling(token: Token, feeling: Token) -> bool:
+    if token.i <= feeling.i:
+        return False
+    if token.dep == "prep":
+        return token.lower in ("about", "over", "at", "for", "in", "of", "with") and not _of_time(token)
+    return token.dep in ("acl", "ccomp", "relcl") and token.subtree()[0].lower == "that"
+
+
 def held_object(place: Place) -> Held | None:
     """Orrin rejected the email as "torn out of context"; she demanded a recount. Not: She demanded of him."""
     cue = place.cue

@@ -1,0 +1,148 @@
+"""What is missed, by construction: PolNeAR's training articles, and the fields of the labelled stories.
+
+A labelled attribution is found where the program's content and source both overlap it by a Jaccard
+of at least one half, one to one, as that corpus's scorer has it. Each one missed has one reason,
+the first that holds: the content was found and its source was not; both were found and went to
+another label; the cue was found and its content is too long, too short or elsewhere; no cue was
+found. Usually over every third article by name; ``--all`` takes all.
+"""
+
+import importlib.util
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from bench import fields
+from bench.constructions import NAMES, Labelled, construction
+from bench.ground import SHARED, Missing, Row, keep, needed
+from bench.polnear import predicted
+
+SAMPLE = 280
+"""Articles looked at, unless all are."""
+
+REASONS = ("cue not found", "source wrong", "content too long", "content too short", "content elsewhere", "one to one")
+
+
+def run(*options: str) -> Row:
+    """Classify the labels, print both tables and keep them. Raises Missing where there is no labelled text."""
+    corpus = needed(SHARED / "practice" / "polnear" / "train")
+    articles = sorted((corpus / "text").glob("*.txt"))
+    chosen = articles if "--all" in options else sample(articles)
+    out: Row = {"articles": len(chosen), "constructions": counted(_judged(chosen))}
+    print(f"\nwhat is missed, by construction: PolNeAR train, {len(chosen)} articles\n" + "\n".join(printed(out)))
+    try:
+        out["fields"] = fields.run()
+    except Missing as why:
+        print(f"NOT MEASURED: fields: {why}")
+    keep("misses", out)
+    return out
+
+
+def sample(articles: Sequence[Path], size: int = SAMPLE) -> list[Path]:
+    """``size`` of them, evenly spread over their names, always the same."""
+    return [articles[i * len(articles) // size] for i in range(size)] if len(articles) > size else list(articles)
+
+
+def counted(judged: Iterable[tuple[str, str]]) -> list[Row]:
+    """How often each construction is labelled, found, and missed for which reason; most missed first."""
+    tally: dict[str, Counter[str]] = {name: Counter() for name in NAMES}
+    for name, verdict in judged:
+        tally[name][verdict] += 1
+    out = [
+        {
+            "construction": name,
+            "labelled": verdicts.total(),
+            "found": verdicts["found"],
+            "reasons": {r: verdicts[r] for r in sorted(REASONS, key=lambda r: -verdicts[r]) if verdicts[r]},
+        }
+        for name, verdicts in tally.items()
+        if verdicts
+    ]
+    return sorted(out, key=lambda row: row["found"] - row["labelled"])
+
+
+def printed(result: Row) -> list[str]:
+    """The table as lines of Markdown."""
+    lines = ["| construction | labelled | found | recall | missed because |", "|---|---|---|---|---|"]
+    for row in (*result["constructions"], _total(result["constructions"])):
+        why = ", ".join(f"{reason} {count}" for reason, count in [*row["reasons"].items()][:4])
+        recall = row["found"] / row["labelled"]
+        lines.append(f"| {row['construction']} | {row['labelled']} | {row['found']} | {recall:.2f} | {why} |")
+    return lines
+
+
+def _total(rows: Sequence[Row]) -> Row:
+    reasons: Counter[str] = Counter()
+    for row in rows:
+        reasons.update(row["reasons"])
+    return {
+        "construction": "all",
+        "labelled": sum(row["labelled"] for row in rows),
+        "found": sum(row["found"] for row in rows),
+        "reasons": dict(reasons.most_common()),
+    }
+
+
+def _judged(articles: Sequence[Path], *, jobs: int = 2) -> list[tuple[str, str]]:
+    with ProcessPoolExecutor(jobs) as pool:
+        return [pair for part in pool.map(_judge, [articles[i::jobs] for i in range(jobs)]) for pair in part]
+
+
+def _judge(articles: Sequence[Path]) -> list[tuple[str, str]]:
+    scorer = _scorer()
+    out: list[tuple[str, str]] = []
+    for path in articles:
+        row, parsed = predicted(path)
+        labels = _labels(scorer, path)
+        tokens = tuple(t for s in parsed.sentences for t in s.tokens) if parsed else ()
+        text = parsed.report.text if parsed else path.read_text(encoding="utf-8")
+        found = {i for i, _ in scorer.pair_match(labels, row["attributions"])}
+        for i, label in enumerate(labels):
+            name = construction(Labelled(text, tokens, label["source"], label["cue"], label["content"]))
+            out.append((name, "found" if i in found else reason(label, row["attributions"])))
+    return out
+
+
+def reason(label: Row, found: Sequence[Row]) -> str:
+    """Why a label was missed, given all attributions found in its article."""
+    content, source = _characters(label["content"]), _characters(label["source"])
+    same = [f for f in found if _jaccard(content, _characters(f["content"])) >= 0.5]
+    if same:
+        lost = any(_jaccard(source, _characters(f["source"])) >= 0.5 for f in same)
+        return "one to one" if lost else "source wrong"
+    cue = _characters(label["cue"])
+    near = [_characters(f["content"]) for f in found if cue & _characters(f["cue"])]
+    if not near:
+        return "cue not found"
+    best = max(near, key=lambda n: len(n & content))
+    if not best & content:
+        return "content elsewhere"
+    return "content too long" if len(best) > len(content) else "content too short"
+
+
+def _characters(spans: Iterable[Sequence[int]]) -> set[int]:
+    return {i for start, end in spans for i in range(start, end)}
+
+
+def _jaccard(a: set[int], b: set[int]) -> float:
+    return len(a & b) / len(a | b) if a | b else 1.0
+
+
+def _scorer() -> ModuleType:
+    """The corpus's own scorer, so that labels and matches are read as it reads them."""
+    path = needed(SHARED / "tools" / "score_polnear.py")
+    spec = importlib.util.spec_from_file_location("score_polnear", path)
+    if spec is None or spec.loader is None:
+        raise Missing(f"{path.name} cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _labels(scorer: Any, article: Path) -> list[Row]:
+    files = sorted((article.parent.parent / "attributions").glob(f"{article.stem}_*.ann"))
+    labels: list[Row] = scorer.read_ann(files[0]) if files else []
+    return labels
