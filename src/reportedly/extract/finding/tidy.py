@@ -5,7 +5,10 @@ import msgspec
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.gapping import SHARED
+from reportedly.lexicon.cues import cues
+from reportedly.lexicon.stances import stance_words
 from reportedly.model import Span
+from reportedly.parse.nouns import kind_of_noun
 
 
 def tidy(found: list[Attribution], context: Context) -> list[Attribution]:
@@ -17,7 +20,33 @@ def tidy(found: list[Attribution], context: Context) -> list[Attribution]:
     joined = [
         a for a in _join_verifying(unique) if not _asks_for_anonymity(a, context) and not _under_raising(a, unique)
     ]
+    joined = [a for a in joined if not any(_is_only_told(a, outer) for outer in joined if outer is not a)]
     return sorted(joined, key=lambda a: (min(a.cue[0].start, a.content[0].start), a.cue[0].start))
+
+
+def _is_only_told(inner: Attribution, outer: Attribution) -> bool:
+    """Whether an attribution inside another's content is only part of what is told there.
+
+    "She said she hoped to win", "voters said they back the law": one claim each. Kept are nested statements with a
+    source of their own ("The paper said two employees confirmed it", "said the images show a crater"), and
+    what could not be verified or was not said.
+    """
+    if not any(span.covers(inner.cue[0]) for span in outer.content) or inner.led_by or inner.negated:
+        return False
+    if inner.rule.startswith(("raising", "reportive", "aside", "headline")) or not inner.source:
+        return False
+    head = inner.source_head
+    if head is not None and head.lower in PRONOUNS:
+        return True
+    words = stance_words()
+    frames = cues().frames_by_verb.get(inner.lemma, frozenset())
+    states = "quote" in frames or bool(frames & {"at", "tally"}) or inner.lemma in (*words.denies, *words.confirms)
+    written = head is not None and kind_of_noun(head) in ("document", "footage", "outlet")
+    return not (states or written) or inner.rule == "infinitive"
+
+
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "these", "those", "one"})
+"""Sources that point back, so that what they hold inside another's words is the other's to tell."""
 
 
 def _cue_length(attribution: Attribution) -> int:
