@@ -1,13 +1,14 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
-Parts: own, gold, polnear, polnear-train, speed, memory, floors (raises them), page (writes the
-table of docs/quality.md). Without any: own, gold, polnear, speed, memory, page.
+Parts: own, gold, polnear, polnear-train, recognizers, misses [--all], speed, memory, floors (raises
+them), page (writes the tables of docs/quality.md), changes [REV] (lists the claims gained, lost and
+changed since a commit, and keeps nothing). Without any: all that measure but polnear-train, and page.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from bench import floors, gold, memory, page, polnear, speed
+from bench import changes, floors, gold, memory, misses, page, polnear, recognizers, speed
 from bench.ground import Missing
 
 
@@ -16,29 +17,48 @@ def raise_floors() -> None:
     floors.write(floors.raised(gold.own_scores(), floors.load()))
 
 
-PARTS: dict[str, Callable[[], object]] = {
+PARTS: dict[str, Callable[..., object]] = {
     "own": gold.run_own,
     "gold": gold.run_shared,
     "polnear": polnear.run,
     "speed": speed.run,
     "memory": memory.run,
     "polnear-train": lambda: polnear.run("train"),
+    "recognizers": recognizers.run,
+    "misses": misses.run,
+    "changes": changes.run,
     "floors": raise_floors,
     "page": page.write,
 }
-USUAL = ("own", "gold", "polnear", "speed", "memory", "page")
+USUAL = ("own", "gold", "polnear", "recognizers", "misses", "speed", "memory", "page")
+TAKE_MORE = ("changes", "misses")
+"""Parts that take what follows them, up to the next part's name."""
 
 
-def main(names: list[str]) -> int:
+def calls(words: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """The parts to run, each with what it is given. Raises ValueError where a word is neither."""
+    out: list[tuple[str, list[str]]] = []
+    for word in words:
+        if word in PARTS:
+            out.append((word, []))
+        elif out and out[-1][0] in TAKE_MORE and not out[-1][1]:
+            out[-1][1].append(word)
+        else:
+            raise ValueError(f"no such part: {word}; there are {', '.join(PARTS)}")
+    return out
+
+
+def main(words: Sequence[str]) -> int:
     """Run the parts named, or the usual ones. Says loudly which could not be measured."""
-    unknown = [name for name in names if name not in PARTS]
-    if unknown:
-        print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
+    try:
+        named = calls(words or USUAL)
+    except ValueError as why:
+        print(why, file=sys.stderr)
         return 2
     missing = []
-    for name in names or USUAL:
+    for name, given in named:
         try:
-            PARTS[name]()
+            PARTS[name](*given)
         except Missing as why:
             missing.append(f"NOT MEASURED: {name}: {why}")
             print(f"\n{missing[-1]}")

@@ -66,7 +66,7 @@ class Labelled(Struct, frozen=True):
 
 def construction(labelled: Labelled) -> str:
     """The name of its construction: the first that fits, in the order of :data:`NAMES`."""
-    if not labelled.cue:
+    if not any(letter.isalpha() for a, b in labelled.cue for letter in labelled.text[a:b]):
         return "colon, or no cue at all"
     return _by_cue(labelled) or _broken(labelled) or _before_the_cue(labelled) or _by_clause(labelled)
 
@@ -86,7 +86,7 @@ def _by_cue(at: Labelled) -> str | None:
     verbs = [t for t in words if t.tag[:2] == "VB"]
     main = next((t for t in reversed(verbs) if t.lemma not in ("be", "have", "do")), verbs[-1] if verbs else None)
     if _PHRASE.match(said) or (main is None and all(t.tag in ("IN", "TO", "RB", "RP") for t in words)):
-        return "according to, and phrases" if re.search(r"[A-Za-z]", said) else "colon, or no cue at all"
+        return "according to, and phrases"
     adjectives = [t for t in words if t.tag[:2] == "JJ"]
     if main is None or main.lemma == "be":
         return "nominal cue" if any(t.tag[:2] == "NN" for t in words) or not adjectives else "adjective cue"

@@ -2,10 +2,11 @@
 
 The kinds are written down here on their own, from how agencies and papers name days, and not from
 what the program reads. Left out, because reports do not say them or because they name no day:
-ISO and slashed dates, week numbers, holidays, times of day, sums ("two days after tomorrow"),
-open stretches ("since May", "before 2010"), stretches that begin now ("the next 3 days", "the rest
+ISO and slashed dates, week numbers, holidays, times of day, sums ("four days after tomorrow"),
+open stretches ("since May", "before 2010"), stretches that begin now ("the next 8 days", "the rest
 of the week"), references to nothing in the sentence ("that week"), years in words, days and months
-without a capital, and whatever a person types to an assistant ("book", "schedule", "show sales").
+without a capital, short months with neither day nor year ("in Sept"), and whatever a person types
+to an assistant ("book", "schedule", "show sales").
 """
 
 import re
@@ -14,6 +15,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
+_FULL_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBER = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -29,13 +31,13 @@ KINDS: dict[str, re.Pattern[str]] = {
         "day of a month": rf"(?:{_WEEKDAY},? )?{_DAY}",
         "weekday": rf"(?:(?:last|this|next|past|coming) )?{_WEEKDAY}(?: (?:of )?(?:last|this|next) week)?",
         "today, yesterday, tomorrow": r"(?:today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)",
-        "month": rf"(?:(?:the )?month of |last |this |next |past )?{_MONTH}(?:,? (?:of )?{_YEAR})?",
+        "month": (rf"(?:(?:the )?month of |last |this |next |past )?(?:{_MONTH},? (?:of )?{_YEAR}|{_FULL_MONTH})"),
         "year": rf"(?:the )?(?:year )?(?:of )?{_YEAR}",
-        "this week, last year": r"(?:(?:the )?(?:last|this|next|past|previous|coming) (?:week|weekend|month|year|decade))",
+        "this week, last year": r"(?:the )?(?:last|this|next|past|previous|coming) (?:week|weekend|month|year|decade)",
         "days ago": rf"{_COUNT} {_UNIT} ago",
         "the past days": rf"(?:the )?(?:last|past|previous) {_COUNT} {_UNIT}",
         "part of a month, week or year": (
-            rf"(?:the )?(?:early|mid|late|beginning of|start of|middle of|end of|(?:first|last|second|third) week of)[ -]"
+            r"(?:the )?(?:early|mid|late|(?:beginning|start|middle|end|(?:first|last|second|third) week) of)[ -]"
             rf"(?:the )?(?:(?:last|this|next) (?:week|month|year)|{_MONTH}(?:,? {_YEAR})?|{_YEAR})"
         ),
         "week of a day": rf"the week of (?:{_DAY}|{_MONTH} {_NUMBER})",
@@ -58,15 +60,13 @@ _COMMAND = re.compile(
     r"|created|date|archive|www)\b",
     re.I,
 )
-_UNCAPITALISED = re.compile(
-    rf"\b(?:{_MONTH.lower()}|{_WEEKDAY.lower().replace('(?:mon', '(?:mon')})\b".replace("may|", "")
-)
+_UNCAPITALISED = re.compile(rf"\b(?:{_MONTH.lower()}|{_WEEKDAY.lower()})\b")
 
 
 def kind_of(words: str) -> str | None:
     """The kind of an expression, or None where it is of none of them.
 
-    "late July" is part of a month; "2 weeks from today" is none.
+    "late July" is part of a month; "5 weeks from today" is none.
     """
     if _UNCAPITALISED.search(words):
         return None

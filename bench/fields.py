@@ -8,7 +8,7 @@ from bench.gold import story_misses
 from bench.ground import Row
 
 _WRONG = re.compile(r"^ +\S+ (?P<figure>figure )?(?P<field>[\w ]+): want (?P<want>.+?) got (?P<got>.+?) \| ")
-_LOST = re.compile(r"^ +\S+ (?P<kind>MISSED|EXTRA|FIGURE MISSED|FIGURE EXTRA) ")
+_LOST = re.compile(r"^ +(?!QUESTION )\S+ (?P<kind>MISSED|EXTRA|FIGURE MISSED|FIGURE EXTRA) ")
 _LOST_NAMES = {
     "MISSED": "claim missed",
     "EXTRA": "claim invented",

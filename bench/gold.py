@@ -112,6 +112,8 @@ def measures(printed: str) -> Row:
             out[key] = {"precision": float(three[1]), "recall": float(three[2]), "f1": float(three[3])}
         elif share := re.search(r"\s([\d.]+)\s+of (\d+) matched", line):
             out[key] = float(share[1])
+            if rare := re.search(r"; ([\d.]+) of the \d+ less usual", line):
+                out[f"{key}, less usual"] = float(rare[1])
         elif name == "claims from noise" and (count := re.search(r"(\d+)\s*$", line)):
             out[key] = int(count[1])
     return out

@@ -4,16 +4,20 @@ A labelled attribution is found where the program's content and source both over
 of at least one half, one to one, as that corpus's scorer has it. Each one missed has one reason,
 the first that holds: the content was found and its source was not; both were found and went to
 another label; the cue was found and its content is too long, too short or elsewhere; no cue was
-found. Usually over every third article by name; ``--all`` takes all.
+found. Beliefs and wishes are labelled too, so that labels whose cue holds a word of saying, as the
+scorer lists them, are counted apart. Usually over every third article by name; ``--all`` takes all.
 """
 
 import importlib.util
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from msgspec import Struct
 
 from bench import fields
 from bench.constructions import NAMES, Labelled, construction
@@ -31,7 +35,7 @@ def run(*options: str) -> Row:
     corpus = needed(SHARED / "practice" / "polnear" / "train")
     articles = sorted((corpus / "text").glob("*.txt"))
     chosen = articles if "--all" in options else sample(articles)
-    out: Row = {"articles": len(chosen), "constructions": counted(_judged(chosen))}
+    out: Row = {"articles": len(chosen), "of": len(articles), "constructions": counted(_judged(chosen))}
     print(f"\nwhat is missed, by construction: PolNeAR train, {len(chosen)} articles\n" + "\n".join(printed(out)))
     try:
         out["fields"] = fields.run()
@@ -46,16 +50,28 @@ def sample(articles: Sequence[Path], size: int = SAMPLE) -> list[Path]:
     return [articles[i * len(articles) // size] for i in range(size)] if len(articles) > size else list(articles)
 
 
-def counted(judged: Iterable[tuple[str, str]]) -> list[Row]:
+class Judged(Struct, frozen=True):
+    """A label: its construction, "found" or why not, and whether its cue holds a word of saying."""
+
+    construction: str
+    verdict: str
+    speech: bool = False
+
+
+def counted(judged: Iterable[Judged]) -> list[Row]:
     """How often each construction is labelled, found, and missed for which reason; most missed first."""
     tally: dict[str, Counter[str]] = {name: Counter() for name in NAMES}
-    for name, verdict in judged:
-        tally[name][verdict] += 1
+    speech: dict[str, Counter[str]] = {name: Counter() for name in NAMES}
+    for label in judged:
+        tally[label.construction][label.verdict] += 1
+        speech[label.construction][label.verdict] += label.speech
     out = [
         {
             "construction": name,
             "labelled": verdicts.total(),
             "found": verdicts["found"],
+            "speech_labelled": speech[name].total(),
+            "speech_found": speech[name]["found"],
             "reasons": {r: verdicts[r] for r in sorted(REASONS, key=lambda r: -verdicts[r]) if verdicts[r]},
         }
         for name, verdicts in tally.items()
@@ -66,34 +82,37 @@ def counted(judged: Iterable[tuple[str, str]]) -> list[Row]:
 
 def printed(result: Row) -> list[str]:
     """The table as lines of Markdown."""
-    lines = ["| construction | labelled | found | recall | missed because |", "|---|---|---|---|---|"]
+    lines = [
+        "| construction | labelled | found | recall | of saying: labelled | recall | missed because |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for row in (*result["constructions"], _total(result["constructions"])):
         why = ", ".join(f"{reason} {count}" for reason, count in [*row["reasons"].items()][:4])
-        recall = row["found"] / row["labelled"]
-        lines.append(f"| {row['construction']} | {row['labelled']} | {row['found']} | {recall:.2f} | {why} |")
+        numbers = (row["labelled"], row["found"], _recall(row), row["speech_labelled"], _recall(row, "speech_"))
+        lines.append("| " + " | ".join(map(str, (row["construction"], *numbers, why))) + " |")
     return lines
+
+
+def _recall(row: Row, of: str = "") -> str:
+    return f"{row[f'{of}found'] / row[f'{of}labelled']:.2f}" if row[f"{of}labelled"] else ""
 
 
 def _total(rows: Sequence[Row]) -> Row:
     reasons: Counter[str] = Counter()
     for row in rows:
         reasons.update(row["reasons"])
-    return {
-        "construction": "all",
-        "labelled": sum(row["labelled"] for row in rows),
-        "found": sum(row["found"] for row in rows),
-        "reasons": dict(reasons.most_common()),
-    }
+    sums = {key: sum(row[key] for row in rows) for key in ("labelled", "found", "speech_labelled", "speech_found")}
+    return {"construction": "all", **sums, "reasons": dict(reasons.most_common())}
 
 
-def _judged(articles: Sequence[Path], *, jobs: int = 2) -> list[tuple[str, str]]:
+def _judged(articles: Sequence[Path], *, jobs: int = 2) -> list[Judged]:
     with ProcessPoolExecutor(jobs) as pool:
-        return [pair for part in pool.map(_judge, [articles[i::jobs] for i in range(jobs)]) for pair in part]
+        return [label for part in pool.map(_judge, [articles[i::jobs] for i in range(jobs)]) for label in part]
 
 
-def _judge(articles: Sequence[Path]) -> list[tuple[str, str]]:
+def _judge(articles: Sequence[Path]) -> list[Judged]:
     scorer = _scorer()
-    out: list[tuple[str, str]] = []
+    out: list[Judged] = []
     for path in articles:
         row, parsed = predicted(path)
         labels = _labels(scorer, path)
@@ -102,7 +121,9 @@ def _judge(articles: Sequence[Path]) -> list[tuple[str, str]]:
         found = {i for i, _ in scorer.pair_match(labels, row["attributions"])}
         for i, label in enumerate(labels):
             name = construction(Labelled(text, tokens, label["source"], label["cue"], label["content"]))
-            out.append((name, "found" if i in found else reason(label, row["attributions"])))
+            verdict = "found" if i in found else reason(label, row["attributions"])
+            said = re.findall("[a-z]+", " ".join(text[a:b] for a, b in label["cue"]).lower())
+            out.append(Judged(name, verdict, speech=not scorer.SPEECH.isdisjoint(said)))
     return out
 
 

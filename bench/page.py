@@ -60,8 +60,12 @@ def _gold(result: Row) -> Iterator[tuple[str, object]]:
     scored = result["all"]
     yield "gold, all stories: claims, F1", f"{scored['claims']['f1']:.3f}"
     yield "gold, all stories: figures, F1", f"{scored['figures (low, high)']['f1']:.3f}"
-    for field in ("speaker", "authority", "stance", "certainty", "chain origin"):
-        yield f"gold: {field}, share of the claims found", f"{scored[f'claims {field}']:.3f}"
+    for field in ("speaker", "authority", "stance", "certainty", "mode", "chain origin"):
+        rare = scored.get(f"claims {field}, less usual")
+        also = "" if rare is None else f"; {rare:.3f} of the less usual"
+        yield f"gold: {field}, share of the claims found", f"{scored[f'claims {field}']:.3f}{also}"
+    for field in ("bound", "category", "speaker", "as_of"):
+        yield f"gold: {field}, share of the figures found", f"{scored[f'figures {field}']:.3f}"
     yield "gold: claims from noise", scored["claims claims from noise"]
 
 
@@ -92,7 +96,7 @@ def _memory(result: Row) -> Iterator[tuple[str, object]]:
 
 
 def _misses(result: Row) -> list[str]:
-    heading = f"PolNeAR's training articles, {result['articles']} of 840."
+    heading = f"PolNeAR's training articles, {result['articles']} of {result['of']}."
     return [heading, "", *misses.printed(result)]
 
 

@@ -3,11 +3,14 @@
 The set is not part of the project and nothing of it is kept but counts. Which sentences are taken is
 decided by :mod:`bench.number_kinds` and :mod:`bench.day_kinds`, from the labels alone and before
 anything is read: a sentence counts where every label in it is of a kind that reports use. Ages are
-taken whole, since none of them may become a figure.
+taken whole, since none of them may become a figure. An expression for which the set gives no value is
+asked for its place alone.
 
 Its conventions are not all ours: the upper end of its ranges is left out, so that it is moved to
 the last number or day within; of whole things "more than 40" is 41 and up. Where it allows a day
-of this year and of the last, either is right. A part of a month is right where it covers half of theirs.
+of this year and of the last, either is right. "Two months ago" is a day there and a month here, right
+where it holds that day; a part of a month is right where the two agree by half. "Next Friday" is the
+coming one here and that of the next week there, and counts against us.
 """
 
 import json
@@ -32,7 +35,10 @@ if TYPE_CHECKING:
 ANY_DAY = "2020-06-17"
 """The day of the report where the set gives none, and only the place of the words is looked at."""
 
-_LEADS = re.compile(r"(?:(?:the|from|between|on|in|during|for|over|month of|year|of|[$€£])\s*)+", re.I)
+_LEADS = re.compile(
+    r"(?:(?:the|from|between|on|in|during|for|over the|month of|year|of|about|exceed(?:ing)?|surpass)\b\s*|[$€£])+",
+    re.I,
+)
 Days = tuple[str | None, str | None]
 
 
@@ -42,7 +48,6 @@ class Outcome(Struct, frozen=True):
     kind: str
     extent: bool
     value: bool | None = None
-    found: bool = True
 
 
 class Sample(Struct, frozen=True):
@@ -64,14 +69,20 @@ def run() -> Row:
 
 def printed(result: Row) -> list[str]:
     """The table as lines of Markdown."""
-    lines = ["| set | sentences | labels | extent right | value right | most missed kinds |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| set | sentences | labels | extent right | value right | most missed kinds |",
+        "|---|---|---|---|---|---|",
+    ]
     for row in result["files"]:
-        value = "" if row["value_right"] is None else f"{row['value_right']} ({row['value_right'] / row['labels']:.2f})"
-        extent = "" if row["extent_right"] is None else f"{row['extent_right']} ({row['extent_right'] / row['labels']:.2f})"
+        extent, value = _share(row["extent_right"], row["labels"]), _share(row["value_right"], row["asked"])
         missed = ", ".join(f"{kind} {count}" for kind, count in [*row["missed"].items()][:4])
         sentences = f"{row['sentences']} of {row['of']}"
         lines.append(f"| {row['set']} | {sentences} | {row['labels']} | {extent} | {value} | {missed} |")
     return lines
+
+
+def _share(right: int | None, of: int) -> str:
+    return "" if right is None else f"{right} ({right / of:.2f})"
 
 
 def samples(path: Path) -> list[Sample]:
@@ -103,6 +114,7 @@ def _measured(path: Path, name: str, belongs: Belongs, judge: Judge) -> Row:
         "sentences": len(ours),
         "labels": len(outcomes),
         "extent_right": sum(o.extent for o in outcomes) if judge is not _ages else None,
+        "asked": len(asked),
         "value_right": sum(bool(o.value) for o in asked) if asked else None,
         "missed": dict(missed.most_common()),
     }
@@ -129,10 +141,11 @@ def _numbers(some: Sequence[Sample]) -> Iterator[Outcome]:
 
 def _ranges(some: Sequence[Sample]) -> Iterator[Outcome]:
     for sample, label, number in _with_numbers(some):
-        low, high = limits(label["Resolution"]["value"])
         extent = number is not None and _same_words(sample.text, label, number.span.start, number.span.end)
+        measured = number is not None and (number.percent or number.unit is not None)
+        low, high = limits(label["Resolution"]["value"], step=0 if measured else 1)
         kind = "range" if low is not None and high is not None else "at least, more than" if high is None else "at most"
-        yield Outcome(kind, extent, number is not None and (number.low, number.high) == (low, high))
+        yield Outcome(kind, extent, number is not None and _has_limits(number, low, high))
 
 
 def _with_numbers(some: Sequence[Sample]) -> "Iterator[tuple[Sample, Row, Number | None]]":
@@ -152,21 +165,30 @@ def _has_value(number: "Number", want: float) -> bool:
     return any(abs(end - want * scale) <= step + 1e-4 * abs(end) for end in ends)
 
 
-def limits(written: str) -> tuple[float | None, float | None]:
-    """Low and high, inclusive, of "(30,)", "[20,30)", "(,3000]"; of a range the upper end is taken in."""
+def _has_limits(number: "Number", low: float | None, high: float | None) -> bool:
+    if number.percent:
+        low, high = (None if end is None else end * 100 for end in (low, high))
+    return (number.low, number.high) == (low, high)
+
+
+def limits(written: str, *, step: float = 1) -> tuple[float | None, float | None]:
+    """Low and high, inclusive, of "(40,)", "[60,90)", "(,500]"; of a range the upper end is taken in.
+
+    ``step``: from an end that is left out to the next number that is in; 0 for what is measured.
+    """
     left, right = written[1:-1].split(",")
     low, high = (float(x) if x else None for x in (left, right))
     if low is not None and high is None and written[0] == "(":
-        low += low == int(low)
+        low += step * (low == int(low))
     if high is not None and low is None and written[-1] == ")":
-        high -= high == int(high)
+        high -= step * (high == int(high))
     return low, high
 
 
-def _same_words(text: str, label: Row, start: int, end: int) -> bool:
-    """Whether two stretches are the same but for words that lead in and a unit that follows."""
+def _same_words(text: str, label: Row, start: int, end: int, *, after: int = 12) -> bool:
+    """Whether two stretches are the same but for words that lead in and, up to ``after``, a unit that follows."""
     begins = [m.end() if (m := _LEADS.match(text, at)) else at for at in (label["start"], start)]
-    return begins[0] == begins[1] and label["end"] <= end <= label["end"] + 12
+    return begins[0] == begins[1] and label["end"] <= end <= label["end"] + after
 
 
 # --- ages ---
@@ -202,8 +224,9 @@ def _day_extents(some: Sequence[Sample]) -> Iterator[Outcome]:
 
 def _days(some: Sequence[Sample]) -> Iterator[Outcome]:
     for sample, label, when in _with_days(some):
-        right = when is not None and any(is_day(_kind(label), (when.first, when.last), days) for days in allowed(label))
-        yield Outcome(_kind(label), when is not None and _same_days(sample, label, when), right)
+        wanted, kind = allowed(label), _kind(label)
+        right = when is not None and any(is_day(kind, (when.first, when.last), days) for days in wanted)
+        yield Outcome(kind, when is not None and _same_days(sample, label, when), right if wanted else None)
 
 
 def _kind(label: Row) -> str:
@@ -211,7 +234,7 @@ def _kind(label: Row) -> str:
 
 
 def _same_days(sample: Sample, label: Row, when: "When") -> bool:
-    return _same_words(sample.text, label, when.span.start, when.span.end)
+    return _same_words(sample.text, label, when.span.start, when.span.end, after=1)
 
 
 def _with_days(some: Sequence[Sample]) -> "Iterator[tuple[Sample, Row, When | None]]":
@@ -228,6 +251,8 @@ def allowed(label: Row) -> list[Days]:
     """The stretches that a label allows, both ends inclusive."""
     out: list[Days] = []
     for value in label["Resolution"]["values"]:
+        if value.get("value", "").startswith("not"):
+            continue
         if value["type"] == "date":
             out.append((value["value"], value["value"]))
         elif "start" in value and "end" in value:
@@ -237,13 +262,15 @@ def allowed(label: Row) -> list[Days]:
 
 def is_day(kind: str, found: Days, want: Days) -> bool:
     """Whether a stretch is the one wanted, as far as its kind is told to the day at all."""
-    if None in found or None in want or "not resolved" in want:
+    if None in found or None in want:
         return False
     first, last = (date.fromisoformat(str(day)) for day in found)
     low, high = (date.fromisoformat(str(day)) for day in want)
     if kind.startswith("part"):
         shared = (min(last, high) - max(first, low)).days + 1
-        return shared * 2 >= (high - low).days + 1 and first >= low - timedelta(15)
+        return shared * 2 >= max(high - low, last - first).days + 1
+    if kind == "days ago":
+        return first <= low <= last and (last - first).days < 366
     if kind == "the past days":
         return abs((first - low).days) <= 1 and abs((last - high).days) <= 1
     if kind.startswith("from"):

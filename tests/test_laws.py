@@ -14,7 +14,7 @@ from reportedly.read import read_page
 from tests import make
 
 FIRST = ("Ana", "Bela", "Carla", "Dora", "Edith", "Filip", "Georg", "Hanna", "Igor", "Jonas", "Karin", "Lukas")
-LAST = ("Ruiz", "Lund", "Venn", "Marr", "Kovar", "Esk", "Doral", "Tarn", "Wrede", "Halloran", "Brink", "Sool")
+LAST = ("Ruiz", "Lund", "Venn", "Marr", "Maddow", "Vassel", "Harrow", "Tarn", "Lunt", "Tolm", "Brask", "Merrin")
 ROLES = ("Mayor", "Governor", "Senator", "Judge", "Professor", "General", "Inspector", "Minister")
 SOURCES = ("The ministry", "The company", "The governor", "A spokeswoman", "The inspectorate", "The union", "The navy")
 MATTERS = (

@@ -36,8 +36,8 @@ def test_a_sentence_gives_its_figures_and_no_others(case: dict[str, object]) -> 
             "cruise missiles",
         ),
         ("The clinic took in 19 nurses, six of them with burns.", "six of them", "nurses"),
-        ("Air defences shot down nine of the eleven drones.", "nine", "drones"),
-        ("The number of ballots cast rose to 4,870.", "4,870", "ballots"),
+        ("Air defences shot down three of the eight rockets.", "three", "rockets"),
+        ("The number of tickets sold rose to 4,870.", "4,870", "tickets"),
         ("The blast left 23 dead.", "23 dead", "people"),
         ("Turnout among voters was put at 37 percent of adults.", "37 percent of adults", "percent of adults"),
     ],
@@ -47,10 +47,10 @@ def test_what_is_counted_is_told_in_plain_words(text: str, words: str, counts: s
 
 
 def test_two_numbers_in_a_whole_are_two_figures() -> None:
-    found = figures("Nine of the eleven drones were shot down.")
+    found = figures("Three of the eight rockets were shot down.")
     assert [(f.text, f.category) for f in found] == [
-        ("Nine", Category.DESTROYED),
-        ("eleven drones", Category.LAUNCHED),
+        ("Three", Category.DESTROYED),
+        ("eight rockets", Category.LAUNCHED),
     ]
 
 
@@ -70,8 +70,8 @@ def test_about_after_a_word_of_speech_is_no_bound() -> None:
 
 
 def test_an_earlier_day_in_the_sentence_belongs_to_its_own_number() -> None:
-    found = figures("By Friday the number of people arrested had risen to 87, from 52 on Wednesday.")
-    assert {f.low: f.as_of for f in found} == {87: "2031-03-07", 52: "2031-03-12"}
+    found = figures("By Friday the count of skaters arrested had climbed to 61, from 38 on Wednesday.")
+    assert {f.low: f.as_of for f in found} == {61: "2031-03-07", 38: "2031-03-12"}
 
 
 def test_a_day_in_the_clause_is_the_figures_day() -> None:
@@ -79,7 +79,7 @@ def test_a_day_in_the_clause_is_the_figures_day() -> None:
 
 
 def test_a_running_toll_is_of_the_report_and_not_of_the_event() -> None:
-    found = one("The number of people killed in Tuesday's blast has climbed to seven.", "seven")
+    found = one("The number of miners killed in Tuesday's rockfall has grown to twelve.", "twelve")
     assert found.as_of == "2031-03-13"
 
 

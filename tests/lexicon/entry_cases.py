@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
 from reportedly.extract import extract_parsed
-from reportedly.model import Claim
+from reportedly.model import Block, BlockKind, Claim, Report
 from reportedly.parse import Parsed, parse
 from tests import make
 from tests.extract.claim_cases import FOLDER, told
+from tests.lexicon.entries import entries
 
 
 class EntryCase(Struct, frozen=True):
@@ -40,14 +40,20 @@ class EntryCase(Struct, frozen=True):
 
 def read_case(table: str, entry: str, written: str | dict[str, Any]) -> EntryCase:
     """A case out of its line: the marked sentence alone, or with more fields."""
-    fields = {"text": written} if isinstance(written, str) else dict(written)
+    fields: dict[str, Any] = {"text": written} if isinstance(written, str) else dict(written)
     marked, known_miss = fields.pop("text"), fields.pop("known_miss", "")
     cue, content = pieces(marked, "{}"), pieces(marked, "[]")
     if cue:
         fields["cue"] = " ".join(cue)
+    if table in FOUND_BY:
+        fields["found_by"] = FOUND_BY[table]
     if content:
         fields["content"] = content[0] if len(content) == 1 else content
     return EntryCase(table, entry, re.sub(r"[][{}]", "", marked), fields, known_miss)
+
+
+FOUND_BY = {"quote": "quotation", "clause": "clause"}
+"""How the rules are called, by their first word, that a verb of these frames is there for."""
 
 
 def pieces(marked: str, marks: str) -> list[str]:
@@ -59,25 +65,49 @@ def pieces(marked: str, marks: str) -> list[str]:
 @cache
 def entry_cases() -> tuple[EntryCase, ...]:
     """The cases of every list."""
-    return tuple(
-        read_case(table, entry, written)
+    tables = [
+        (table, lines)
         for path in sorted(FOLDER.glob("lexicon_*.toml"))
         for table, lines in tomllib.loads(path.read_text(encoding="utf-8")).items()
-        for entry, written in lines.items()
-    )
+    ]
+    own = tuple(read_case(t, entry, line) for t, lines in tables if t != "templates" for entry, line in lines.items())
+    templates = {name: line for table, lines in tables if table == "templates" for name, line in lines.items()}
+    return own + tuple(_from_templates(templates, {(case.table, case.entry) for case in own}))
+
+
+def _from_templates(templates: dict[str, dict[str, Any]], own: set[tuple[str, str]]) -> Iterator[EntryCase]:
+    """A case for every noun of a list with a template, unless the noun has one of its own."""
+    for entry in entries():
+        if entry.file == "nouns" and entry.table in templates and (entry.table, entry.name) not in own:
+            yield read_case(entry.table, entry.name, _filled(templates[entry.table], entry.word))
+
+
+def _filled(template: dict[str, Any], noun: str) -> dict[str, Any]:
+    """A template with its noun: NOUN as it is written, Noun with a capital; "a" is fitted to it."""
+    out = {}
+    for name, text in template.items():
+        filled = text.replace("NOUN", noun).replace("Noun", noun.title())
+        out[name] = re.sub(
+            rf"\b([Aa]) (?={re.escape(noun)}\b)", lambda m: m[1] + ("n " if noun[0] in "aeio" else " "), filled
+        )
+    return out
 
 
 @cache
 def parsed_by_text() -> dict[str, Parsed]:
     """Every sentence, parsed in one batch."""
     texts = list(dict.fromkeys(case.text for case in entry_cases()))
-    reports = [make.report(text, blocks=make.blocks(text), outlet="Northern Herald") for text in texts]
-    return dict(zip(texts, parse(reports), strict=True))
+    return dict(zip(texts, parse(report_of(text) for text in texts), strict=True))
+
+
+def report_of(text: str) -> Report:
+    """A sentence as the body of a report."""
+    return make.report(text, blocks=(Block(0, len(text), BlockKind.BODY),), outlet="Northern Herald")
 
 
 def found_in(text: str) -> list[dict[str, Any]]:
     """The claims that the program reads out of a case's sentence now, in the shape of a case."""
-    return [told(claim, text) for claim in claims_in(text)]
+    return [{**told(claim, text), "found_by": claim.found_by.split()[0]} for claim in claims_in(text)]
 
 
 def claims_in(text: str) -> tuple[Claim, ...]:

@@ -26,7 +26,7 @@ from reportedly.lexicon.forms import Forms, forms_of, lemma_by_form
         ("wrote", "write"),
         ("written", "write"),
         ("told", "tell"),
-        ("conveyed", None),
+        ("laminated", None),
         ("hopped", None),
     ],
 )
@@ -46,7 +46,6 @@ def test_no_form_is_the_form_of_two_verbs():
         assert others == [] or form in cues().frames_by_verb, (form, lemma, others)
 
 
-@pytest.mark.xfail(strict=True, reason="blog, plan, put, set, cut, up and hit are not listed")
 def test_short_verbs_that_double_their_last_letter_are_listed():
     short = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
     known = load("forms", Forms).doubling

@@ -66,7 +66,7 @@ def test_a_bodys_first_word_is_no_person():
 
 
 def test_a_country_is_no_person_where_its_adjective_stands_beside_it():
-    assert "Sarmera" not in names(cast("Sarmera sent boats. The Sarmeran boats sank. Sarmera mourned."))
+    assert "Toria" not in names(cast("Toria sent boats. The Torian boats sank. Toria mourned."))
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def _report_cells(short: Shorten) -> "Callable[[KeptReport], Sequence[str]]":
     return cells
 
 
-@_listing("claims", example="reportedly claims --speaker Zelenskyy --stance denies")
+@_listing("claims", example="reportedly claims --speaker Vassel --stance denies")
 @text("speaker", "NAME", "By a speaker with these words in the name.")
 @text("source", "TEXT", "With this in the words that name the source.")
 @text("cue", "TEXT", "With this in the words that attribute.")

@@ -24,8 +24,8 @@ _HARM = frozenset((Category.KILLED, Category.INJURED, Category.MISSING, Category
 def find_category(counted: Counted) -> Category | None:
     """What happened to what is counted, or what is measured.
 
-    "killing at least four workers" and "number of people killed … has climbed to seven" are
-    killed; "drones killed 23" is not destroyed; "340 million crowns" is money.
+    "killing at least five sailors" and "number of miners killed … has grown to twelve" are
+    killed; "the flood killed 16" is not destroyed; "340 million crowns" is money.
     """
     number = counted.number
     if number.unit is not None:
@@ -53,7 +53,7 @@ def _both(counted: Counted) -> Category | None:
 
 
 def _by_state(counted: Counted) -> Category | None:
-    """ "23 dead", "two still missing", "30 wounded soldiers", "two of the injured died" is killed by its verb."""
+    """ "23 dead", "two still missing", "30 wounded soldiers", "three of the wounded died" is killed by its verb."""
     if counted.number.glued_after == "strong":
         return Category.ATTENDING
     found = [category_words.state(t.lower) for t in counted.words]
@@ -97,7 +97,7 @@ def _by_harm(counted: Counted) -> Category | None:
 
 
 def _by_harmed_place(counted: Counted) -> Category | None:
-    """ "windows were broken in 64 houses", "damage to 12 homes", "power cuts in three towns"."""
+    """ "roofs were torn off 15 barns", "damage to 12 homes", "power cuts in three towns"."""
     before = counted.sentence.tokens[max(0, counted.first - 8) : counted.first]
     if not before or before[-1].lower not in ("in", "to", "at", "across", "for"):
         return None
@@ -112,7 +112,7 @@ def _by_whole(counted: Counted) -> Category | None:
 
 
 def _by_participle(counted: Counted) -> Category | None:
-    """ "four workers killed as blast rips", "troops deployed in"; not "drones killed 23 men"."""
+    """ "six climbers killed as ledge gives way", "ferries stranded in"; not "the flood killed 16 men"."""
     tokens = counted.sentence.tokens
     i = counted.end
     while i < len(tokens) and (
@@ -131,14 +131,14 @@ def _by_participle(counted: Counted) -> Category | None:
 
 
 def _by_predicate(counted: Counted) -> Category | None:
-    """ "19 people had been taken to hospital", "nine of the eleven drones were shot down", "31 took part"."""
+    """ "14 bathers had been pulled from the lake", "three of the eight rockets were shot down", "52 took part"."""
     if not is_subject(counted):
         return None
     return told_by(clause_ahead(counted))
 
 
 def _by_relative(counted: Counted) -> Category | None:
-    """ "58 members who needed a doctor", "the eleven drones that attacked the base"."""
+    """ "26 pupils who needed stitches", "the eight rockets that attacked the barge"."""
     tokens = counted.sentence.tokens
     at = counted.end
     if at < len(tokens) and tokens[at].lower == ",":
@@ -152,7 +152,7 @@ def _by_relative(counted: Counted) -> Category | None:
 
 
 def _by_governor(counted: Counted) -> Category | None:
-    """ "killing at least four workers", "destroyed a barracks, two hangars", "left 12 dead"."""
+    """ "killing at least five sailors", "destroyed a chapel, three barns", "left 12 dead"."""
     governor = governor_of(counted)
     if governor is None:
         return None
@@ -174,7 +174,7 @@ def _by_governor(counted: Counted) -> Category | None:
 
 
 def _by_quantity(counted: Counted) -> Category | None:
-    """ "number of people killed … has climbed to seven", "toll put at 11", "put the number of injured at 34"."""
+    """ "number of miners killed … has grown to twelve", "toll put at 18", "put the number of hurt at 29"."""
     if (
         counted.noun is not None
         and category_words.thing(lemma_of(counted.noun)) is None
@@ -194,7 +194,7 @@ def _by_quantity(counted: Counted) -> Category | None:
 
 
 def _by_thing(counted: Counted) -> Category | None:
-    """ "hundreds of mourners", "the eleven drones": what such things are counted for."""
+    """ "hundreds of mourners", "the eight rockets": what such things are counted for."""
     return category_words.thing(lemma_of(counted.noun)) if counted.noun is not None else None
 
 
@@ -233,4 +233,4 @@ _RULES: tuple[Callable[[Counted], Category | None], ...] = (
 """Tried in this order."""
 
 _OF_A_WHOLE: tuple[Callable[[Counted], Category | None], ...] = (_by_state, _by_noun, _by_relative, _by_thing)
-"""For the whole in "nine of the eleven drones were shot down": what is said of the nine is not said of it."""
+"""For the whole in "three of the eight rockets were shot down": what is said of the three is not said of it."""

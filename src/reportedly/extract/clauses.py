@@ -109,5 +109,5 @@ def clause_ahead(counted: Counted) -> list[Token]:
 
 
 def _new_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a new subject follows "and": "… were dead and eight missing"."""
+    """Whether a new subject follows "and": "… were hurt and six trapped"."""
     return any(t.tag in ("CD", "PRP", "NNP", "NNS", "DT") for t in tokens[at + 1 : at + 3])

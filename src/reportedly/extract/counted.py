@@ -1,8 +1,8 @@
 """Number → what it counts: the words of the figure, the noun, and the token that stands for it.
 
 In: a :class:`Number` and its sentence. Out: a :class:`Counted`: which tokens the figure's words
-take up ("12 British-made cruise missiles", "six of them", "nine" alone in "nine of the eleven
-drones") and the noun at their head. Tags lead; the tree only says where a compound goes on.
+take up ("15 Torian-built patrol boats", "six of them", "three" alone in "three of the eight
+rockets") and the noun at their head. Tags lead; the tree only says where a compound goes on.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ class Counted(Struct, frozen=True):
 
     ``number_at``: the token of the number itself. ``noun``: the head of what is counted, None
     where it is left out ("140") or a state stands in its place ("23 dead"); ``pronoun``: the word
-    in "six of them"; ``rest``: the "the eleven drones" of "nine of the eleven drones" follows.
+    in "six of them"; ``rest``: the "the eight rockets" of "three of the eight rockets" follows.
     """
 
     number: Number
@@ -52,7 +52,7 @@ class Counted(Struct, frozen=True):
 def count(number: Number, sentence: Sentence, *, out_of: bool = False) -> Counted | None:
     """Tell what ``number`` counts; None where no token stands at it.
 
-    ``out_of``: it is the whole in "nine of the eleven drones".
+    ``out_of``: it is the whole in "three of the eight rockets".
     """
     tokens = sentence.tokens
     first = next((t.i for t in tokens if t.end > number.span.start), None)
@@ -114,7 +114,7 @@ def _measured(counted: Counted) -> Counted:
 
 
 def _of(counted: Counted, of: int) -> Counted:
-    """ "hundreds of mourners", "six of them", "three of its citizens"; "nine" in "nine of the eleven drones"."""
+    """ "hundreds of mourners", "six of them", "three of its citizens"; "three" in "three of the eight rockets"."""
     tokens = counted.sentence.tokens
     at = skip_lead(tokens, of + 1)
     if at < len(tokens) and tokens[of + 1].lower in _PRONOUNS and tokens[of + 1].lower not in LEADS:

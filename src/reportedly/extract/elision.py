@@ -46,8 +46,8 @@ class Earlier(Struct, frozen=True):
 def inherited(counted: Counted, category: Category | None, earlier: Earlier | None) -> Category:
     """The figure's own category, else that of the figure it goes on from, else other.
 
-    "took 19 to hospital, six of them with burns": injured, like the nineteen; "the union put it at
-    140" after 87 arrested: arrested.
+    "treated 27 for frostbite, five of them overnight": injured, like the 27; "the choir put it at
+    90" after 61 arrested: arrested.
     """
     if category is not None and not (category is Category.OTHER and _goes_on(counted, earlier)):
         return category
@@ -106,7 +106,7 @@ def named(counted: Counted, category: Category, earlier: Earlier | None) -> str:
 
 
 def _number_of(counted: Counted) -> str | None:
-    """ "the number of ballots cast at 2,316,400": ballots; "the number of wounded" leaves people to be told."""
+    """ "the number of tickets sold at 18,250": tickets; "the number of wounded" leaves people to be told."""
     tokens = counted.sentence.tokens
     at = next(
         (
@@ -140,7 +140,7 @@ def _measured(counted: Counted) -> str:
 
 
 def _whole(counted: Counted) -> str:
-    """ "nine of the eleven drones": drones."""
+    """ "three of the eight rockets": rockets."""
     tokens = counted.sentence.tokens[counted.end : counted.end + 9]
     nouns = [t for t in tokens if t.tag[:2] == "NN"]
     at = nouns[0] if nouns else None

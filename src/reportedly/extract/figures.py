@@ -37,8 +37,8 @@ class _Found(Struct, frozen=True):
 def find_figures(parsed: Parsed, claims: tuple[Claim, ...], days: tuple[When, ...]) -> tuple[Figure, ...]:
     """The figures of the report's own sentences, in the order of the text.
 
-    "killing at least four workers on Tuesday, the governor said" gives four and up, killed, on the
-    governor's word; "Hall 7", "Lund, 71," and "two officials said" give none.
+    "killing at least five sailors on Monday, the coroner said" gives five and up, killed, on the
+    coroner's word; "Hall 7", "Lund, 71," and "two officials said" give none.
     """
     line = timeline(parsed, days, claims)
     found = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line)]
@@ -49,7 +49,7 @@ def find_figures(parsed: Parsed, claims: tuple[Claim, ...], days: tuple[When, ..
 def _dated(parsed: Parsed, found: Sequence[_Found], claims: Sequence[Claim], line: Timeline) -> tuple[Figure, ...]:
     """Make the figures; what restates the one before, or a line of the body, is of the same day.
 
-    "87 people, from 52 on Wednesday … The alliance put it at 140": 140 is of the day of the 87.
+    "61 skaters, from 38 on Sunday … The club put it at 90": 90 is of the day of the 61.
     """
     figures: list[Figure] = []
     for f in found:

@@ -33,7 +33,7 @@ def takes_object(tokens: Sequence[Token], i: int) -> bool:
 def noun_run(tokens: Sequence[Token], at: int) -> int | None:
     """The index of the last noun of the words from ``at`` that belong to one noun phrase; None without a noun.
 
-    "British-made Storm Shadow cruise missiles at" ends at "missiles"; "people Tuesday" at "people".
+    "Torian-built Grey Heron patrol boats at" ends at "boats"; "people Tuesday" at "people".
     """
     last: int | None = None
     i = at
@@ -52,7 +52,7 @@ def noun_run(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _goes_past(tokens: Sequence[Token], last: int, i: int) -> bool:
-    """Whether the words go on after a noun at ``last``: "British-made missiles", "men's homes"."""
+    """Whether the words go on after a noun at ``last``: "Torian-built boats", "men's homes"."""
     if tokens[i].tag == "POS":
         return _is_compound(tokens, i)
     if tokens[i].tag == "HYPH":
@@ -77,7 +77,7 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _continues(noun: Token, after: Token) -> bool:
-    """Whether the noun phrase goes on: "cruise missiles", "Lantern Alliance members"; not "people Tuesday"."""
+    """Whether the noun phrase goes on: "patrol boats", "Harbour Choir members"; not "people Tuesday"."""
     if after.ent in ("DATE", "TIME") and noun.ent not in ("DATE", "TIME"):
         return False
     if noun.tag == "NNS" or (noun.tag == "NNPS" and not after.text.islower()):

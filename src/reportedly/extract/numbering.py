@@ -139,14 +139,14 @@ def _is_time(counted: Counted, category: Category | None) -> bool:
 
 
 def _is_count_at(tokens: Sequence[Token], counted: Counted) -> bool:
-    """Whether "at" gives a count: "put the dead at 23", "stopped counting at fifteen", "stands at 12"."""
+    """Whether "at" gives a count: "put the lost at 16", "stopped counting at fifteen", "stands at 12"."""
     before = tokens[max(0, counted.first - 20) : counted.first]
     words = {t.lemma.lower() for t in before} | {t.lower for t in before}
     return bool(words & uncounted("restated"))
 
 
 def _is_change_of_term(counted: Counted, category: Category | None) -> bool:
-    """ "lengthening the term from five to seven years": a bare number that lends its unit from the next."""
+    """ "raising the fee from six to nine crowns": a bare number that lends its unit from the next."""
     tokens = counted.sentence.tokens
     if counted.noun is not None or counted.number.unit is not None or counted.rest:
         return False

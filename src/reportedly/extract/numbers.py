@@ -1,4 +1,4 @@
-"""Text → numbers with their bounds: "at least 40", "between 10,900 and 12,000", "$2.3bn", "dozens".
+"""Text → numbers with their bounds: "at least 40", "between 4,300 and 5,100", "$2.3bn", "dozens".
 
 In: a stretch of text. Out: :class:`Number` in order, never overlapping. The grammar reads
 ``[limit] [sign] amount [to|and|– [sign] amount] [unit] [limit]`` over the words of the text and

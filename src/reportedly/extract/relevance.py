@@ -121,7 +121,7 @@ def _state_follows(counted: Counted) -> bool:
 
 
 def _is_duration(counted: Counted, category: Category | None, around: Surroundings) -> bool:
-    """ "for two years", "12 days before the blast"; not "stand idle for six months", "jailed for four years"."""
+    """ "for two years", "ten days before the regatta"; not "stand idle for six months", "jailed for four years"."""
     if category is not Category.DURATION or counted.number.glued_after is not None:
         return category is Category.DURATION
     before = counted.sentence.tokens[max(0, counted.first - 8) : counted.first]
@@ -142,7 +142,7 @@ def _is_thing_uncounted(counted: Counted, category: Category | None, around: Sur
 
 
 def _is_attribute(counted: Counted, category: Category | None, around: Surroundings) -> bool:
-    """ "a country of nine million", "a runway of 2,400 metres", "a population of 40,000", "a town of 8,000"."""
+    """ "a province of two million", "a tunnel of 850 metres", "a population of 40,000", "a town of 8,000"."""
     tokens = counted.sentence.tokens
     if lower_at(tokens, counted.first - 1) != "of" or category not in (None, Category.DISTANCE, Category.AREA):
         return False
@@ -174,7 +174,7 @@ def _is_attribute(counted: Counted, category: Category | None, around: Surroundi
 
 
 def _is_old(counted: Counted, category: Category | None, around: Surroundings) -> bool:
-    """ "Two people died there in a chlorine leak in 2016": of another year or a month long over."""
+    """ "Six skiers were buried on that slope in 2017": of another year or a month long over."""
     return around.is_old
 
 

@@ -1,6 +1,6 @@
 """Whether a day in a sentence lies ahead or behind, by the words of its clause.
 
-"will sign the amendments on 3 June" lies ahead; "had risen to 87 by Friday" behind; where
+"will open the museum on 8 June" lies ahead; "had dropped to 40 by Monday" behind; where
 nothing tells, it is open.
 """
 
@@ -39,8 +39,8 @@ def _past() -> frozenset[str]:
 def tense_at(sentence: Sentence, span: Span) -> Tense:
     """The tense of the words around ``span``: the nearest that tells, those before it first.
 
-    ahead: "Schools will stay closed until at least Friday", "the council meets on Oct 4"
-    behind: "The officials told the broadcaster on Friday"
+    ahead: "Baths will stay drained until at least Sunday", "the choir sings on Oct 9"
+    behind: "The divers told the museum on Monday"
     """
     before = [t for t in sentence.tokens if t.end <= span.start]
     after = [t for t in sentence.tokens if t.start >= span.end]

@@ -66,7 +66,7 @@ def _main(events: Sequence[When], report: Report, published: str | None) -> str 
 
 
 def _is_dateline(when: When, parsed: Parsed) -> bool:
-    """ "PORT ALMERY, May 25 (Altair) - ": the day of writing, not of an event."""
+    """ "BRASK MILLS, May 4 (Merrin) - ": the day of writing, not of an event."""
     sentence = _sentence_at(parsed, when.span)
     if sentence is None or when.span.start - sentence.block.start > 60:
         return False
@@ -143,7 +143,7 @@ def _sentence_at(parsed: Parsed, span: Span) -> Sentence | None:
 def is_old(counted: Counted, claim: Claim | None, line: Timeline) -> bool:
     """Whether a figure is background: its clause names another year, or a month long over.
 
-    "Two people died there in a chlorine leak in 2016"; not "since 2021", which runs on, nor what a
+    "Six skiers were buried on that slope in 2017"; not "since 2021", which runs on, nor what a
     source said of an earlier day of this story.
     """
     if line.published is None:

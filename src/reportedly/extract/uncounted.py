@@ -45,7 +45,7 @@ def source_verbs() -> frozenset[str]:
 def restates(counted: Counted) -> bool:
     """Whether a bare number gives anew what was counted before.
 
-    "puts it at 140", "says no more than 6,000", "lowered its figure to 17", "stopped counting at fifteen".
+    "puts it at 140", "says no more than 350", "cut its estimate to 62", "stopped counting at fifteen".
     """
     tokens = counted.sentence.tokens
     before = tokens[max(0, counted.first - 9) : counted.first]

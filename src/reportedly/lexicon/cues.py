@@ -56,7 +56,6 @@ class CueFile(Struct, frozen=True, forbid_unknown_fields=True):
     silence: Silence
     chained: Chained
     verifying: dict[str, tuple[str, ...]]
-    voicing: tuple[str, ...]
     feelings: tuple[str, ...]
     of_things_too: tuple[str, ...]
     papers_only: tuple[str, ...]
@@ -65,7 +64,7 @@ class CueFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Idiom(Struct, frozen=True, forbid_unknown_fields=True):
-    """A fixed run of words that attributes: "would not be drawn on", "was not available for comment"."""
+    """A fixed run of words that attributes: "would not be drawn on", "could not be reached"."""
 
     words: str
     stance: str = ""

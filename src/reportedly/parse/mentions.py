@@ -153,7 +153,7 @@ def _is_acronym_of(acronym: str, run: list[Token]) -> bool:
 
 
 def _drop_short_bodies(cast: Cast) -> None:
-    """Leave out people who are only a body's first word: "Orrin" beside "Orrin Chemicals"."""
+    """Leave out people who are only a body's first word: "Brask" beside "Brask Mills"."""
     firsts = {b.full.split()[0] for b in cast.bodies if len(b.full.split()) > 1}
     cast.people = [p for p in cast.people if p.roles or " " in p.full or p.full not in firsts]
     cast.people_texts -= {
@@ -189,7 +189,7 @@ def _fold(name: Name, known: list[Name]) -> None:
 
 
 def _merge_people(cast: Cast) -> None:
-    """Fold short forms into the one fuller name they can mean: "Hrell", "J. Hrell" into "Jakub Hrell"."""
+    """Fold short forms into the one fuller name they can mean: "Maddow", "I. Maddow" into "Ines Maddow"."""
     longest = sorted(cast.people, key=lambda p: -len(p.full))
     kept: list[Name] = []
     for person in longest:

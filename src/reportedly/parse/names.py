@@ -61,7 +61,7 @@ def name_runs(sentence: Sentence) -> list[list[Token]]:
 
 
 def _opens_name(token: Token, sentence: Sentence) -> bool:
-    """An adjective that a name begins with: "South Korean Ministry of Defense"; not "Western diplomat"."""
+    """An adjective that a name begins with: "North Marvian Office of Fisheries"; not "Western diplomat"."""
     if not token.tag.startswith("JJ") or not token.text[:1].isupper() or token.i + 1 >= len(sentence.tokens):
         return False
     following = sentence.tokens[token.i + 1]

@@ -17,7 +17,6 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     document: tuple[str, ...]
     post: tuple[str, ...]
     footage: tuple[str, ...]
-    unnamed: tuple[str, ...]
     honorific: tuple[str, ...]
     female: tuple[str, ...]
     male: tuple[str, ...]

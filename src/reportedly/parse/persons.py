@@ -53,7 +53,7 @@ def _which_or_who(token: Token) -> int:
 
 
 def has_demonym(name: str, words: set[str]) -> bool:
-    """Whether the report also has the name's adjective: "Sarmeran" beside "Sarmera" makes a country of it."""
+    """Whether the report also has the name's adjective: "Torian" beside "Toria" makes a country of it."""
     if " " in name or len(name) < 4:
         return False
     stem = name.rstrip("aeiouy")
@@ -68,7 +68,7 @@ def has_demonym(name: str, words: set[str]) -> bool:
 
 
 def _place_weight(token: Token) -> int:
-    """How strongly its place speaks against a single word's naming a person: "in Teshkar", "Sarmeran troops"."""
+    """How strongly its place speaks against a single word's naming a person: "in Tolm", "Marvian troops"."""
     head = token.head
     if token.dep == "pobj" and head.lower in (
         "in",
@@ -91,7 +91,7 @@ def _place_weight(token: Token) -> int:
 
 
 def _beside(name: list[Token]) -> list[Token]:
-    """The nouns set beside a name: "the tabloid Morning Clarion", "Civic Count, a monitoring group"."""
+    """The nouns set beside a name: "the tabloid Evening Lantern", "Harbour Eye, a walking club"."""
     out = [
         c
         for c in name[-1].children
@@ -102,7 +102,7 @@ def _beside(name: list[Token]) -> list[Token]:
 
 
 def _role_after(name: list[Token]) -> Token | None:
-    """The role in the apposition: "Petra Sool, a statistician at the board"."""
+    """The role in the apposition: "Ines Maddow, a botanist at the museum"."""
     for child in name[-1].children:
         if (
             child.dep == "appos"

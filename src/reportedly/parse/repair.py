@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from reportedly.lexicon.cues import cues
 from reportedly.lexicon.forms import lemma_by_form
+from reportedly.model import BlockKind
 from reportedly.parse.nouns import kind_of_word
 from reportedly.parse.tokens import Sentence, Token
 
@@ -34,7 +35,7 @@ def reattach(token: Token, head: Token, dep: str) -> None:
 
 
 def proper_nouns(sentence: Sentence) -> None:
-    """A capital inside a sentence makes a proper noun: "the NIS said", "told Zelenskyy". Not the first word,
+    """A capital inside a sentence makes a proper noun: "the NIS said", "told Maddow". Not the first word,
     unless the model itself sees a name there; not "I"."""
     for token in sentence.tokens:
         named = token.ent in _LABELS and token.ent != "NORP"
@@ -61,7 +62,7 @@ def dictionary_forms(sentence: Sentence) -> None:
 
 
 def double_subjects(sentence: Sentence) -> None:
-    """Of two subjects before one verb: side by side they are one name ("the research group Skylook said");
+    """Of two subjects before one verb: side by side they are one name ("the walking club Harbour Eye said");
     apart, the nearer one speaks (…knows it", she wrote)."""
     for verb in sentence.tokens:
         subjects = [c for c in verb.children if c.dep in ("nsubj", "nsubjpass") and c.i < verb.i]
@@ -86,7 +87,7 @@ def double_subjects(sentence: Sentence) -> None:
 def lost_verbs(sentence: Sentence) -> None:
     """A verb of saying that was taken for a participle: "outlets reported on Monday that 500 had been killed".
 
-    Not: "the figure announced by the board", nor "a report published that day".
+    Not: "the price announced by the shop", nor "a report published that day".
     """
     for verb in sentence.tokens:
         if (
@@ -113,7 +114,7 @@ def lost_verbs(sentence: Sentence) -> None:
 def trailing_verbs(sentence: Sentence) -> None:
     """A verb of saying that closes a sentence and was taken for a participle of its own subject.
 
-    "The toll has risen to 11, the minister, Ruben Tal, announced on Tuesday."
+    "The pass is open to lorries, the warden, Ben Harrow, announced on Monday."
     Not: "He named the minister, appointed on Tuesday."
     """
     for verb in sentence.tokens:
@@ -145,6 +146,30 @@ def trailing_verbs(sentence: Sentence) -> None:
             reattach(clause, verb, "ccomp")
 
 
+def headless(sentence: Sentence) -> None:
+    """A sentence whose only verb was taken for a participle: "A notice printed in the Morning named seven men."
+
+    Not: "A man named in the notice." (no object), nor a headline (they often have no verb).
+    """
+    root = sentence.root
+    if not root.tag.startswith("NN") or sentence.block.kind is not BlockKind.BODY or sentence.tokens[-1].text != ".":
+        return
+    if any(t.tag in ("VBZ", "VBP", "MD") and t.dep != "relcl" for t in sentence.tokens):
+        return
+    verbs = [c for c in root.children if c.dep == "acl" and c.tag in ("VBD", "VBN") and c.i > root.i]
+    last = verbs[-1] if verbs else None
+    if (
+        last is None
+        or last.child("dobj") is None
+        or last.child("agent") is not None
+        or last.lemma not in cues().frames_by_verb
+    ):
+        return
+    last.tag = "VBD"
+    reattach(last, last, "ROOT")
+    reattach(root, last, "nsubj")
+
+
 def verbs_taken_for_nouns(sentence: Sentence) -> None:
     """ "says the valve weeps and begs for help": "begs", joined to a verb by "and", is one too."""
     for token in sentence.tokens:
@@ -159,7 +184,7 @@ def verbs_taken_for_nouns(sentence: Sentence) -> None:
 
 
 def those_cited(sentence: Sentence) -> None:
-    """ "citing two officials briefed on the matter": the officials are cited, not what they were briefed on."""
+    """ "citing three porters hired for the gala": the porters are cited, not what they were hired for."""
     for verb in sentence.tokens:
         if verb.lower not in ("citing", "quoting"):
             continue
@@ -338,6 +363,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     double_subjects,
     lost_verbs,
     trailing_verbs,
+    headless,
     verbs_taken_for_nouns,
     those_cited,
     rounded_numbers,

@@ -2,7 +2,7 @@
 
 A line is cut at its separators ("By Ana Ruiz | 12 March 2031 | 4 min read"); it is furniture only
 if every piece is a name, a day, a reading time or a count, and one of them is a name or a day.
-Left alone: "By nightfall 23 fire engines were there.", "By Friday the toll had risen to nine".
+Left alone: "By noon 40 rowers were on the lake.", "By Monday the price had doubled".
 """
 
 import functools

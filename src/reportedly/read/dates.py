@@ -1,7 +1,7 @@
 """Dates as pages print them → ISO days and times. Only what stands there: a day stays a day.
 
-Read: "2031-03-12T09:40:00+01:00", "12 March 2031", "Mar 12, 2031 - 06:15", "07:02, 13 Mar 2031",
-"Wednesday August 17 2033, 12.01am", "17/08/2033", "Wed, 12 Mar 2031 09:40:00 +0100".
+Read: "2034-05-07T14:20:00+01:00", "7 May 2034", "May 7, 2034 - 08:35", "11:48, 9 May 2034",
+"Thursday October 5 2034, 7.26am", "05/10/2034", "Sun, 07 May 2034 14:20:00 +0100".
 "03/04/2031" is two days, and comes out as no day with both readings.
 """
 

@@ -1,7 +1,7 @@
 """Through whom a statement came: from the one the reporter read or heard back to the first.
 
-"Ukrainian media reported, citing Global Defense Corporation" has the chain (Ukrainian media,
-Global Defense Corporation); "an official told Radio Free Asia" has (Radio Free Asia, the official).
+"Torian papers reported, citing Brask Mills Quarterly" has the chain (Torian papers,
+Brask Mills Quarterly); "a baker told Radio Merrin" has (Radio Merrin, the baker).
 A source that spoke to the report's own outlet has an empty chain.
 """
 

@@ -30,7 +30,7 @@ def chain_words() -> ChainWords:
 
 
 def cited(attribution: Attribution, context: Context, cast: Cast) -> str | None:
-    """Citing X, the paper reported …; reported on Friday, citing two officials briefed on the matter."""
+    """Citing X, the paper reported …; wrote on Monday, citing three porters who saw the list."""
     sentence = attribution.sentence
     for token in sentence.tokens:
         if token.lower in chain_words().citing and token.tag == "VBG" and not in_content(token, attribution):
@@ -55,7 +55,7 @@ def cited(attribution: Attribution, context: Context, cast: Cast) -> str | None:
 
 
 def last_appositive(token: Token) -> Token:
-    """ "the publication Global Defense Corporation": the name rather than the noun before it."""
+    """ "the periodical Brask Mills Quarterly": the name rather than the noun before it."""
     named = next((c for c in token.children if c.dep == "appos" and c.tag.startswith("NNP")), None)
     return named or token
 
@@ -71,7 +71,7 @@ def is_cited(attribution: Attribution) -> bool:
 
 
 def told_to(attribution: Attribution, context: Context, cast: Cast) -> str | None:
-    """An official told Radio Free Asia that …; said in an interview with Kyodo; told the broadcaster."""
+    """A baker told Radio Merrin that …; said in an interview with Harbour Eye; told the broadcaster."""
     verb = attribution.verb
     if attribution.lemma in chain_words().told:
         told = verb.child("dobj", "dative") or next(
@@ -145,7 +145,7 @@ MEDIA_WORDS = frozenset({"news", "radio", "tv", "television", "channel"})
 
 
 def quoted_by(attribution: Attribution, context: Context, cast: Cast) -> str | None:
-    """She was quoted as saying by the agency."""
+    """The coach was quoted as saying by Radio Merrin."""
     as_ = attribution.verb.head
     if attribution.verb.dep == "pcomp" and as_.lower == "as" and as_.head.lemma in ("quote", "cite"):
         agency = as_.head.child("nsubj")
@@ -166,7 +166,7 @@ def quoted_by(attribution: Attribution, context: Context, cast: Cast) -> str | N
 
 
 def published_by(attribution: Attribution, context: Context, cast: Cast) -> str | None:
-    """A roster published by Belmar Night Watch; footage posted on the account of Sirena."""
+    """A menu printed by Harbour Eye; footage posted on the account of Brask Mills."""
     head = attribution.source_head
     if head is None or kind_of_noun(head) not in ("document", "footage", "post"):
         return None
@@ -193,6 +193,6 @@ def published_by(attribution: Attribution, context: Context, cast: Cast) -> str 
 
 
 def _deepest_name(thing: Token) -> Token:
-    """The X account of the outlet Sirena: Sirena."""
+    """The X account of the outlet Harbour Eye: Harbour Eye."""
     inner = [t for t in thing.subtree() if t.tag == "NNP" and t.dep in ("appos", "pobj") and t.lower != "x"]
     return inner[-1] if inner and thing.tag != "NNP" else last_appositive(thing)

@@ -104,7 +104,7 @@ def _body(run: list[Token], tokens: list[Token], head: Token, discourse: Discour
 
 
 def _name_with_link(run: list[Token], tokens: list[Token]) -> str:
-    """The name with the adjective that belongs to it: "South Korean Ministry of Defense"."""
+    """The name with the adjective that belongs to it: "North Marvian Office of Fisheries"."""
     first = run[0]
     lead: list[Token] = []
     for token in reversed([t for t in tokens if t.i < first.i]):

@@ -47,7 +47,7 @@ def _remember_gender(found: Entity, discourse: Discourse, gender: str) -> None:
 
 
 def part_of(head: Token, tokens: list[Token], at: int, discourse: Discourse) -> Entity | None:
-    """One of them: "one of two insurers familiar with the claim"."""
+    """One of them: "one of three jurors unhappy with the verdict"."""
     of = next((c for c in head.children if c.lower == "of"), None)
     whole = of.child("pobj") if of is not None else None
     if whole is None:
@@ -148,7 +148,7 @@ def _again(entity: Entity, described: Entity) -> Entity:
 
 
 def owner(pronoun: Token, at: int, discourse: Discourse) -> str:
-    """The possessor that "her" or "its" stands for, with its ending: "Marta Esk's"; "" where nobody fits."""
+    """The possessor that "her" or "its" stands for, with its ending: "Ines Maddow's"; "" where nobody fits."""
     gender = {"his": "m", "her": "f"}.get(pronoun.lower)
     if gender is not None:
         found = discourse.latest("person", before=at, plural=False, gender=gender)

@@ -10,7 +10,7 @@ NEAR = 160
 def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
     """The days on which the source said it; None where the sentence does not tell.
 
-    "Singh stated during a briefing held on November 25 that …": 25 November.
+    "Maddow explained at a hearing held on April 9 that …": 9 April.
     Not: "She said the bridge fell on Tuesday" (Tuesday is when the bridge fell).
     """
     sentence = attribution.sentence.span

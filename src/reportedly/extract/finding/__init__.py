@@ -91,7 +91,7 @@ def _cue_spans(words: list[Token]) -> tuple[Span, ...]:
 
 
 def _inverted(sentence: Sentence, cue: Cue, context: Context) -> Token | None:
-    """The subject that the parser took for an object: "…," said Nora Quill."""
+    """The subject that the parser took for an object: "…," said Ines Maddow."""
     if "quote" not in cue.frames or cue.passive:
         return None
     quoted = context.quotation_before(cue.tokens[0].start) is not None
@@ -103,7 +103,7 @@ def _inverted(sentence: Sentence, cue: Cue, context: Context) -> Token | None:
         if c.dep in ("dobj", "attr", "npadvmod", "oprd", "dep", "appos", "dative") and c.i > cue.verb.i
     ]
     after += [c for t in cue.tokens if t is not cue.verb for c in t.children if c.dep == "pobj"]
-    named = next((c for c in after if c.tag.startswith(("NN", "PRP"))), None)
+    named = next((c for c in after if c.tag.startswith(("NN", "PRP")) or c.lower == "one"), None)
     return named if named is not None and named.subtree()[0].i == cue.tokens[-1].i + 1 else None
 
 

@@ -35,9 +35,9 @@ def clause_before(place: Place) -> Held | None:
 
 
 def clause_around(place: Place) -> Held | None:
-    """The plant, Nora Quill said, was shut: two spans on both sides of source and cue.
+    """The ferry, Ines Maddow said, was late: two spans on both sides of source and cue.
 
-    Not: "The plant, which Quill said was shut, reopened", nor "In May, Quill said, …" (one span behind).
+    Not: "The ferry, which Maddow said was late, sailed", nor "In May, Maddow said, …" (one span behind).
     """
     cue, tokens = place.cue, place.sentence.tokens
     if "clause" not in cue.frames or not place.has_own_source or not place.is_adjacent or cue.negated:
@@ -142,7 +142,7 @@ def clause_after(place: Place) -> Held | None:
 
 
 def _told_that(place: Place) -> Held | None:
-    """The doctor told The Times that men had been brought in: what follows "that", whatever the parser hung it on."""
+    """The doctor told The Times that twins had been delivered: what follows "that", whatever the parser hung it on."""
     verb, tokens = place.cue.verb, place.sentence.tokens
     told = next((c for c in verb.children if c.dep in ("dobj", "dative") and c.i > verb.i), None)
     if (
@@ -217,7 +217,7 @@ def _attributed_apart(head: Token) -> int:
 def _after_that(place: Place) -> Held | None:
     """Where the parser lost the clause: everything behind a "that" near the cue.
 
-    Media reported on November 23 that 500 troops had been killed. Not: He said of the plan that day: no.
+    Papers reported on April 9 that 70 sheep had been stolen. Not: He said of the plan that day: no.
     """
     if "clause" not in place.cue.frames or place.cue.verb.dep == "amod":
         return None

@@ -1,6 +1,6 @@
 """Quotations that go on: a later quotation without a cue of its own belongs to the one who just spoke.
 
-"The tanks are holding," said Wrede. "If they hold, we were lucky." — the second half is Wrede's.
+"The goats are back," said Harrow. "Nobody knows how they did it." — the second half is Harrow's.
 """
 
 import msgspec

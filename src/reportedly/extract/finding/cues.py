@@ -3,7 +3,7 @@
 In: a sentence. Out: its verbal cues, each with the words of the cue, the verb whose subject is
 the source, and the frames that its lexicon entry allows.
 
->>> # "The ministry declined to comment on the leak" -> cue "declined to comment on", led by "decline"
+>>> # "The palace declined to comment on the wedding" -> cue "declined to comment on", led by "decline"
 """
 
 from msgspec import Struct
@@ -113,7 +113,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def is_bare_participle(verb: Token) -> bool:
-    """ "Asked about the tally, …", "a figure announced by the board": passive without an auxiliary."""
+    """ "Asked about the tally, …", "a price announced by the shop": passive without an auxiliary."""
     return verb.tag == "VBN" and verb.dep in ("advcl", "acl", "dep") and verb.child("aux", "auxpass", "nsubj") is None
 
 

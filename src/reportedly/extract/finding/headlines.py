@@ -14,9 +14,9 @@ LONGEST_SOURCE = 5
 
 
 def find_in_headline(sentence: Sentence, context: Context) -> list[Attribution]:
-    """ "At least 4 dead in blast: governor"; "Board chairman: turnout final"; "Report is wrong – electoral board".
+    """ "At least 9 hurt in stampede: sheriff"; "Club chairman: transfer final"; "Rumour is wrong – city zoo".
 
-    Not: "Sallow Point: inquiry unable to name cause" (a place names the topic), nor "Live: the vote".
+    Not: "Brask Mills: jury unable to agree on verdict" (a place names the topic), nor "Live: the vote".
     """
     if sentence.block.kind is not BlockKind.HEADLINE:
         return _in_transcript(sentence, context)
@@ -104,7 +104,7 @@ _TURN = re.compile(r"^([A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’
 
 
 def _in_transcript(sentence: Sentence, context: Context) -> list[Attribution]:
-    """A turn of a transcript: "HALLORAN: We were shown the door." holds the rest of its paragraph."""
+    """A turn of a transcript: "MADDOW: The bridge was open all night." holds the rest of its paragraph."""
     block = sentence.block
     if sentence.start != block.start:
         return []

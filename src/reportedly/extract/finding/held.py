@@ -70,7 +70,7 @@ def stretch(place: Place, start: int, end: int, rule: str, more: tuple[Token, ..
 
 
 def _with_parts(place: Place, end: int) -> int:
-    """Where a content ends that goes on to say what it is made of: "40 injured, five of whom remain in hospital"."""
+    """Where a content ends that goes on to say what it is made of: "14 rescued, three of whom were children"."""
     tokens = [t for t in place.sentence.tokens if t.start >= end]
     if len(tokens) < 4 or tokens[0].tag != ",":
         return end

@@ -18,7 +18,7 @@ from reportedly.parse.nouns import kind_of_noun, nouns
 
 
 def infinitive(place: Place) -> Held | None:
-    """The minister promised to publish the report. Not: He wanted a drink."""
+    """The bishop vowed to repair the organ. Not: He wanted a drink."""
     cue = place.cue
     if "infinitive" not in cue.frames or cue.passive:
         return None
@@ -52,7 +52,7 @@ def gerund(place: Place) -> Held | None:
 
 
 def person_infinitive(place: Place) -> Held | None:
-    """The office urged residents to shut their windows; he expected the fire to burn."""
+    """The warden urged hikers to turn back; she expected the snow to last."""
     cue = place.cue
     if "person_infinitive" not in cue.frames or cue.passive:
         return None
@@ -89,7 +89,7 @@ def person_infinitive(place: Place) -> Held | None:
 
 
 def prepositional(place: Place) -> Held | None:
-    """The email warned of a faulty valve; she called for a recount. Not: He spoke in Tessel."""
+    """The email warned of a faulty valve; she called for a recount. Not: He spoke in Lunt."""
     cue = place.cue
     wanted = cues().file.prepositional.get(cue.verb.lemma, ())
     if not wanted or cue.passive:
@@ -155,7 +155,7 @@ def _of_time(prep: Token) -> bool:
 
 
 def _names_it(place: Place, thing: Token) -> bool:
-    """Whether a thing is called something: "called it a fairy tale"; not "called a meeting"."""
+    """Whether a thing is called something: "called it a bad joke"; not "called a meeting"."""
     verb = place.cue.verb
     if verb.lemma not in ("call", "label", "brand", "term", "dub", "deem"):
         return True
@@ -193,7 +193,7 @@ def for_somebody_to(place: Place) -> Held | None:
 def feeling_voiced(place: Place) -> Held | None:
     """They expressed concern that the dam would fail; he voiced doubts about the count. Not: She raised a flag."""
     cue = place.cue
-    if cue.verb.lemma not in cues().file.voicing or cue.passive:
+    if "feeling" not in cue.frames or cue.passive:
         return None
     feeling = cue.verb.child("dobj")
     if feeling is None or feeling.lemma not in cues().file.feelings or feeling.i < cue.verb.i:
@@ -219,7 +219,7 @@ def _is_of_feeling(token: Token, feeling: Token) -> bool:
 
 
 def held_object(place: Place) -> Held | None:
-    """Orrin rejected the email as "torn out of context"; she demanded a recount. Not: She demanded of him."""
+    """The club rejected the photo as "cut from a longer film"; she demanded a recount. Not: She demanded of him."""
     cue = place.cue
     said_number = "clause" in cue.frames and cue.verb.child("ccomp") is None
     if not (said_number or cue.led_by in REFUSING or "object" in cue.frames) or cue.passive:
@@ -264,10 +264,7 @@ def _may_be_held(place: Place, thing: Token) -> bool:
         return True
     if place.cue.lemma in cues().file.papers_only:
         return (
-            place.source != ()
-            and place.source[-1].tag.startswith("NN")
-            and thing.tag.startswith("NN")
-            and any(t.lemma in nouns().papers for t in place.source)
+            place.source != () and thing.tag.startswith("NN") and any(t.lemma in nouns().papers for t in place.source)
         )
     return not (thing.tag.startswith("PRP") and thing.lower.endswith(("self", "selves")))
 

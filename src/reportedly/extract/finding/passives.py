@@ -44,7 +44,7 @@ def subject_held(place: Place) -> Held | None:
 
 
 def seeming(place: Place) -> Held | None:
-    """A video that appears to show men with stretchers; the convoy seems to have stopped."""
+    """A photograph that appears to show cows on the runway; the parade seems to have stopped."""
     cue = place.cue
     if "seeming" not in cue.frames or cue.passive:
         return None

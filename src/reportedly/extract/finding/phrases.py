@@ -162,7 +162,7 @@ def _clause_of(verb: Token) -> list[Token]:
 
 
 def _aside(sentence: Sentence, token: Token, context: Context) -> Attribution | None:
-    """As many as 60 were hurt, it is claimed; the bill will, as was reported earlier, be signed.
+    """As many as 60 fainted, it is claimed; the bell will, as was said before, be recast.
 
     Not: "it is claimed that …", which is a clause of its own.
     """

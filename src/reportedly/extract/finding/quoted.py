@@ -93,7 +93,7 @@ def _quotation_on(place: Place) -> tuple[Span, ...]:
 
 
 def quotation_after(place: Place) -> Held | None:
-    """The minister said: "We owed them silence." Not: The minister said the tents "may well" be theirs."""
+    """The minister said: "We owed them silence." Not: The ranger said the wolves "may well" be back."""
     if not _quotes(place.cue) or place.cue.negated:
         return None
     context = place.context

@@ -57,7 +57,7 @@ def _build(
 
 
 def _under_no(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
-    """It gave no cause for the explosion; its report names no culprit. Not: He gave no money."""
+    """It gave no reason for the delay; its leaflet names no sponsor. Not: He gave no money."""
     thing = verb.child("dobj")
     if verb.lemma not in cues().file.silence.verbs or thing is None:
         return None
@@ -108,7 +108,7 @@ def _declined(sentence: Sentence, verb: Token, context: Context) -> Attribution 
 
 
 def _negated_object(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
-    """She did not answer a question about technicians; he did not reply to emails. Not: She did not answer the door."""
+    """She did not answer our letter about wages; he did not reply to emails. Not: She did not answer the door."""
     words = cues().file
     if verb.lemma not in words.silence.negated or not any(c.dep == "neg" for c in verb.children) or is_passive(verb):
         return None
@@ -140,7 +140,7 @@ def _negated_object(sentence: Sentence, verb: Token, context: Context) -> Attrib
 
 
 def _could_not(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
-    """VPA could not determine their nationality; was unable to establish when it was filmed. Not: could not swim."""
+    """The paper could not determine its age; was unable to establish who drew it. Not: could not swim."""
     if verb.lemma not in cues().file.verifying["strict"]:
         return None
     unable = verb.head if verb.dep == "xcomp" and verb.head.lower in ("unable", "failed", "struggled") else None

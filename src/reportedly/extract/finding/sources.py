@@ -17,7 +17,7 @@ _AGE = re.compile(r"^\d{1,3}$")
 def source_head(cue: Cue) -> Token | None:
     """The main word of the source, or None where the sentence names nobody.
 
-    "Nora Quill told reporters …": Quill. "…, said the union's Ilse Kovar": Kovar.
+    "Ines Maddow told reporters …": Maddow. "…, said the choir's Ben Harrow": Harrow.
     "It was announced by the board": board. "X is expected to …": None.
     """
     if cue.passive:
@@ -88,8 +88,8 @@ def source_tokens(sentence: Sentence, head: Token) -> list[Token]:
     """The words of a source: the longest phrase with title and apposition, without relative clauses,
     comma-set participles, and ages.
 
-    "Lio Marrant, a statistician at the University of Port Almery": all of it.
-    "Dana Ruk, 34, a nurse who had come": "Dana Ruk".
+    "Ines Maddow, a botanist at the Brask Mills museum": all of it.
+    "Ben Harrow, 52, a baker who saw it": "Ben Harrow".
     """
     kept = _kept(head, head)
     run = next(run for run in runs(kept) if any(t is head for t in run))
@@ -112,7 +112,11 @@ def _kept(token: Token, head: Token) -> list[Token]:
             continue
         if child.dep == "acl" and (_set_off(child) or child.subtree()[0].lower == "that"):
             continue
-        if child.dep == "conj" and not child.tag.startswith(("NN", "PRP", "CD", "JJ", "VBG", "DT")):
+        if (
+            child.dep == "conj"
+            and child.tag != token.tag
+            and not child.tag.startswith(("NN", "PRP", "CD", "JJ", "VBG", "DT"))
+        ):
             continue
         if child.dep == "prep" and child.lower in ("on", "at", "in") and token is head and _is_time(child):
             continue
@@ -121,7 +125,7 @@ def _kept(token: Token, head: Token) -> list[Token]:
 
 
 def _set_off(token: Token) -> bool:
-    """Whether a comma stands right before the clause: "the board, speaking in Tessel"."""
+    """Whether a comma stands right before the clause: "the board, speaking in Lunt"."""
     first = token.subtree()[0]
     return any(c.tag == "," and c.i < first.i for c in token.head.children if c.i > token.head.i)
 

@@ -54,7 +54,7 @@ def _cue_length(attribution: Attribution) -> int:
 
 
 def _asks_for_anonymity(attribution: Attribution, context: Context) -> bool:
-    """ "asked not to be named", "on condition that his name be withheld": terms of speaking, no claim."""
+    """ "asked not to be named", "asking that her surname be withheld": terms of speaking, no claim."""
     words = {w.strip(".,'\"”").lower() for span in attribution.content for w in span.of(context.text).split()}
     short = attribution.hull.end - attribution.hull.start < 120
     return (
@@ -65,7 +65,7 @@ def _asks_for_anonymity(attribution: Attribution, context: Context) -> bool:
 
 
 def _under_raising(attribution: Attribution, found: list[Attribution]) -> bool:
-    """ "is believed to be planning to sue": one claim, the planning is what is believed."""
+    """ "is thought to be hoping to retire": one claim, the hoping is what is thought."""
     if attribution.lemma not in ("plan", "intend", "consider", "seek", "aim", "hope", "want", "prepare"):
         return False
     return any(
@@ -98,7 +98,7 @@ def _join_verifying(found: list[Attribution]) -> list[Attribution]:
 
 
 def _speaks_for(inner: Attribution, outer: Attribution) -> bool:
-    """Whether the inner subject is the outer speaker ("it could not") or whom they speak for ("the U.S. could not")."""
+    """Whether the inner subject is the outer speaker ("it could not") or whom they speak for ("the zoo could not")."""
     head = inner.source_head
     if head is None or inner.source[0].start - outer.hull.start > 1:
         return False
