@@ -39,20 +39,30 @@ def saying(*templates: str) -> Callable[[str], list[str]]:
 
 AGAIN = "Police said 87 people had been arrested. "
 UNCOUNTED = {
-    "numbering": saying("The {} 7 patients waited outside.", "In {} 7 people were killed.", "In {name} 7 people were killed."),
+    "numbering": saying(
+        "The {} 7 patients waited outside.", "In {} 7 people were killed.", "In {name} 7 people were killed."
+    ),
     "followers": saying("There were 12 {many} in Ardun."),
     "source_verbs": saying("Two fishermen {past} that the quay was shut.", "Two fishermen {past} the quay on Friday."),
     "source_roles": saying("The mayor said she met two {many} at the quay."),
-    "outcome_verbs": saying("The quay was {done} for six months.", "They {past} six months.", "They spent time in {} for six months."),
+    "outcome_verbs": saying(
+        "The quay was {done} for six months.", "They {past} six months.", "They spent time in {} for six months."
+    ),
     "nouns": saying("There were 12 {many} in Ardun."),
     "glued": saying("They saw a 12-{} boat."),
     "possession": saying("The town {past} five boats."),
     "roads": saying("The blaze hit 12 Elm {name} in Ardun."),
     "restating_verbs": saying(AGAIN + "The union {past} 140.", AGAIN + "The union {past} only 140."),
-    "restated": saying(AGAIN + "The union {past} it at 140.", AGAIN + "The {} was at 140.", AGAIN + "It went {} to 140."),
+    "restated": saying(
+        AGAIN + "The union {past} it at 140.", AGAIN + "The {} was at 140.", AGAIN + "It went {} to 140."
+    ),
 }
 FIGURES = {
-    "quantities": saying("The {} of miners killed has grown to twelve.", "The killed were {} at 12.", "The {} among miners killed was 12."),
+    "quantities": saying(
+        "The {} of miners killed has grown to twelve.",
+        "The killed were {} at 12.",
+        "The {} among miners killed was 12.",
+    ),
     "persons": saying("The toll of the killed rose to 12 {many}."),
     "degrees": saying("Nine were arrested, three {}."),
     "harms": saying("There was {} in 64 houses.", "Windows {past} in 64 houses."),
@@ -60,18 +70,27 @@ FIGURES = {
     "some": saying("{upper} of the 40 passengers was hurt."),
     "votes": saying("On Monday the quay burned. The {} was 37 percent, they found."),
     "moments": saying("On Monday the quay burned. They saw 12 skaters {} that night."),
-    "running": saying("On Monday the quay burned. The boats {} at 12 wrecked.", "On Monday the quay burned. There {} are 12 boats wrecked."),
+    "running": saying(
+        "On Monday the quay burned. The boats {} at 12 wrecked.",
+        "On Monday the quay burned. There {} are 12 boats wrecked.",
+    ),
     "tolls": saying("On Monday the quay burned. The {} is 12 boats wrecked."),
     "total": saying("They met 12 men, {} they knew."),
     "incident": saying("They met 12 men {} of Monday."),
-}  # fmt: skip
+}
 CALENDAR = {
     "names_too": saying("She met {} at the quay."),
     "before_month": saying("The ferries were full {} May."),
     "day_parts": saying("The Sunday {name} ferry sank.", "Sunday {name} they sank."),
-    "future": saying("A museum {} on 3 June", "They {} open it on 3 June", "They {} to open it on 3 June", "They {}n't open it on 3 June", "They{} open it on 3 June"),
+    "future": saying(
+        "A museum {} on 3 June",
+        "They {} open it on 3 June",
+        "They {} to open it on 3 June",
+        "They {}n't open it on 3 June",
+        "They{} open it on 3 June",
+    ),
     "past": saying("A museum {} on 3 June", "They {} there on 3 June"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("table", UNCOUNTED)
