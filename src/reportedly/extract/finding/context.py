@@ -6,8 +6,6 @@ from reportedly.model import Span
 from reportedly.parse import Parsed, Quotation, Sentence
 
 _BETWEEN = " ,\u00a0—–-;"
-_OPENERS = "\"'“‘„«»‹「『"
-_CLOSERS = "\"'”’“»«›」』"
 
 
 class Context:

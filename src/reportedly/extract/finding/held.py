@@ -124,6 +124,11 @@ def is_infinitive(clause: Token) -> bool:
     return any(c.tag == "TO" for c in clause.children)
 
 
+def infinitive_after(verb: Token, *deps: str) -> Token | None:
+    """The first infinitive that stands behind a verb in one of these relations: "urged them to leave"; or None."""
+    return next((c for c in verb.children if c.dep in deps and is_infinitive(c) and c.i > verb.i), None)
+
+
 def has_number(token: Token) -> bool:
     """Whether a number stands at or below a token."""
     return any(

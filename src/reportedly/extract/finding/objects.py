@@ -6,6 +6,7 @@ from reportedly.extract.finding.held import (
     Place,
     from_child,
     has_number,
+    infinitive_after,
     is_infinitive,
     reach,
     stretch,
@@ -56,14 +57,7 @@ def person_infinitive(place: Place) -> Held | None:
     cue = place.cue
     if "person_infinitive" not in cue.frames or cue.passive:
         return None
-    inner = next(
-        (
-            c
-            for c in cue.verb.children
-            if c.dep in ("xcomp", "ccomp", "advcl") and is_infinitive(c) and c.i > cue.verb.i
-        ),
-        None,
-    )
+    inner = infinitive_after(cue.verb, "xcomp", "ccomp", "advcl")
     if inner is None:
         return None
     person = next(

@@ -1,6 +1,6 @@
 """Contents that are the subject, or the whole clause, of a passive or a seeming: "is expected to", "was denied by"."""
 
-from reportedly.extract.finding.held import Held, Place, is_infinitive, whole
+from reportedly.extract.finding.held import Held, Place, infinitive_after, whole
 from reportedly.extract.finding.sources import source_tokens
 from reportedly.lexicon.cues import cues
 
@@ -11,14 +11,7 @@ def raising(place: Place) -> Held | None:
     if not cue.passive or cue.led_by == "quoted":
         return None
     subject = cue.governor.child("nsubjpass", "nsubj")
-    infinitive = next(
-        (
-            c
-            for c in cue.verb.children
-            if c.dep in ("xcomp", "ccomp", "oprd", "advcl") and is_infinitive(c) and c.i > cue.verb.i
-        ),
-        None,
-    )
+    infinitive = infinitive_after(cue.verb, "xcomp", "ccomp", "oprd", "advcl")
     if "raising" in cue.frames and infinitive is not None and subject is not None:
         tokens = [t for t in cue.governor.subtree() if subject.subtree()[0].i <= t.i <= infinitive.subtree()[-1].i]
         return whole(place, tokens, "raising: the clause is held")
@@ -51,6 +44,6 @@ def seeming(place: Place) -> Held | None:
     inner = next(
         (c for c in cue.verb.children if c.dep in ("xcomp", "oprd", "acomp", "ccomp") and c.i > cue.verb.i), None
     )
-    if inner is None or cue.verb.child(*("nsubj", "expl")) is None:
+    if inner is None or cue.verb.child("nsubj", "expl") is None:
         return None
     return whole(place, cue.verb.subtree(), "seeming: the clause is held")
