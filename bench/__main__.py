@@ -1,6 +1,6 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
-Parts: own, gold, polnear, polnear-train, recognizers, misses [--all], speed, memory, floors (raises
+Parts: own, gold, stories, polnear, polnear-train, recognizers, misses [--all], speed, memory, floors (raises
 them), page (writes the tables of docs/quality.md), changes [REV] (lists the claims gained, lost and
 changed since a commit, and keeps nothing). Without any: all that measure but polnear-train, and page.
 """
@@ -20,6 +20,7 @@ def raise_floors() -> None:
 PARTS: dict[str, Callable[..., object]] = {
     "own": gold.run_own,
     "gold": gold.run_shared,
+    "stories": gold.run_stories,
     "polnear": polnear.run,
     "speed": speed.run,
     "memory": memory.run,
@@ -30,7 +31,7 @@ PARTS: dict[str, Callable[..., object]] = {
     "floors": raise_floors,
     "page": page.write,
 }
-USUAL = ("own", "gold", "polnear", "recognizers", "misses", "speed", "memory", "page")
+USUAL = ("own", "gold", "stories", "polnear", "recognizers", "misses", "speed", "memory", "page")
 TAKE_MORE = ("changes", "misses")
 """Parts that take what follows them, up to the next part's name."""
 

@@ -28,7 +28,15 @@ def load(path: Path = FLOORS) -> Floors:
 
 def measures(score: Score) -> dict[str, float]:
     """What floors are held for."""
-    return {"claims": score.claims.f1, "figures": score.figures.f1, **score.fields}
+    asked = score.questions
+    shares = {"found": asked.found, "origins": asked.origins, "verdicts": asked.verdicts}
+    return {
+        "claims": score.claims.f1,
+        "figures": score.figures.f1,
+        **score.fields,
+        **({"copies": score.copies.f1} if score.copies.labelled else {}),
+        **{f"questions {name}": round(n / asked.labelled, 3) for name, n in shares.items() if asked.labelled},
+    }
 
 
 def fallen(scores: dict[str, Score], floors: Floors) -> list[str]:

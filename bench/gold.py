@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
+
 from bench.ground import (
+    LISTINGS,
     OWN_STORIES,
     SHARED,
     Missing,
@@ -30,8 +33,8 @@ def own_scores() -> dict[str, Score]:
         story = json.loads(path.read_text(encoding="utf-8"))
         with scratch() as folder:
             listings(write_jsonl(folder / "in.jsonl", input_rows(story)), folder)
-            found = {name: rows(folder / f"{name}.jsonl") for name in ("reports", "claims", "figures")}
-        out[story["story"]] = score(story, **found)
+            found = {name: rows(folder / f"{name}.jsonl") for name in LISTINGS}
+        out[story["story"]] = score(story, found)
     return out
 
 
@@ -42,12 +45,15 @@ def run_own() -> Row:
         table(
             f"own story '{name}'",
             [("claims", found.claims), ("figures", found.figures), ("from noise", found.from_noise)]
+            + [("copies", found.copies), ("questions", found.questions)]
             + [(field, f"{share:.3f}") for field, share in found.fields.items()],
         )
         out[name] = {
             "claims": found.claims.f1,
             "figures": found.figures.f1,
             "from_noise": found.from_noise,
+            "copies": [found.copies.right, found.copies.found, found.copies.labelled],
+            "questions": msgspec.to_builtins(found.questions),
             **found.fields,
         }
     keep("own", out)
@@ -64,6 +70,21 @@ def run_shared() -> Row:
     print(f"\nshared stories: {', '.join(path.stem for path in stories)}\n{printed}")
     out = {"all": measures(printed), **each}
     keep("gold", out)
+    return out
+
+
+def run_stories() -> Row:
+    """Group the shared stories and the shared cluster of news together; print and keep the B-cubed of the groups."""
+    scorer, stories = shared_stories()
+    cluster = needed(SHARED / "practice" / "news_cluster.jsonl")
+    with scratch() as folder:
+        _read(scorer, [*stories, cluster], folder)
+        printed = _scorer(scorer, "score", folder, *stories, cluster)
+        asked = sum(1 for _ in rows(folder / "questions.jsonl"))
+        told = len(rows(folder / "reports.jsonl"))
+    out = {"stories": measures(printed)["stories (B-cubed)"], "reports": told, "asked": asked}
+    table("stories and news cluster grouped together", list(out.items()))
+    keep("stories", out)
     return out
 
 
@@ -110,6 +131,10 @@ def measures(printed: str) -> Row:
         key = name if not line.startswith(" ") else f"{part} {name}"
         if three := re.search(r"P ([\d.]+)\s+R ([\d.]+)\s+F1 ([\d.]+)", line):
             out[key] = {"precision": float(three[1]), "recall": float(three[2]), "f1": float(three[3])}
+        elif name.startswith("questions"):
+            out["questions"] = [int(n) for n in re.findall(r"(\d+)(?= of \d+| asked)", line)] + [
+                int(re.findall(r"of (\d+)", line)[0])
+            ]
         elif share := re.search(r"\s([\d.]+)\s+of (\d+) matched", line):
             out[key] = float(share[1])
             if rare := re.search(r"; ([\d.]+) of the \d+ less usual", line):

@@ -54,6 +54,11 @@ def _own(result: Row) -> Iterator[tuple[str, object]]:
         yield f"own story *{story}*: claims, F1", f"{scored['claims']:.3f}"
         yield f"own story *{story}*: figures, F1", f"{scored['figures']:.3f}"
         yield f"own story *{story}*: claims from noise", scored["from_noise"]
+        asked = scored["questions"]
+        yield (
+            f"own story *{story}*: questions found, origins right, verdict right, of labelled; asked",
+            f"{asked['found']}, {asked['origins']}, {asked['verdicts']} of {asked['labelled']}; {asked['asked']}",
+        )
 
 
 def _gold(result: Row) -> Iterator[tuple[str, object]]:
@@ -67,6 +72,19 @@ def _gold(result: Row) -> Iterator[tuple[str, object]]:
     for field in ("bound", "category", "speaker", "as_of"):
         yield f"gold: {field}, share of the figures found", f"{scored[f'figures {field}']:.3f}"
     yield "gold: claims from noise", scored["claims claims from noise"]
+    yield (
+        "gold: copies, precision and recall",
+        " and ".join(f"{scored['copies'][x]:.3f}" for x in ("precision", "recall")),
+    )
+    found, origins, verdicts, asked, labelled = scored["questions"]
+    shares = ", ".join(f"{n / labelled:.3f}" for n in (found, origins, verdicts))
+    yield f"gold: questions found, origins right, verdict right, of {labelled} labelled; asked", f"{shares}; {asked}"
+
+
+def _stories(result: Row) -> Iterator[tuple[str, object]]:
+    three = result["stories"]
+    shares = ", ".join(f"{three[x]:.3f}" for x in ("precision", "recall", "f1"))
+    yield f"stories, B-cubed precision, recall, F1 on {result['reports']} reports (gold and news cluster)", shares
 
 
 def _polnear(result: Row) -> Iterator[tuple[str, object]]:
@@ -114,6 +132,7 @@ TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
 ROWS = {
     "own": _own,
     "gold": _gold,
+    "stories": _stories,
     "polnear-dev": _polnear,
     "polnear-train": _polnear,
     "speed": _speed,

@@ -7,10 +7,11 @@ found has offsets of its own and is never looked for.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from bench.answers import Asked, copied, score_questions
 from bench.ground import Row
 
 Hull = tuple[int, int]
@@ -46,10 +47,13 @@ class Score(Struct, frozen=True):
     figures: Tally
     from_noise: int
     fields: dict[str, float]
+    copies: Tally
+    questions: Asked
 
 
-def score(story: Row, reports: Sequence[Row], claims: Sequence[Row], figures: Sequence[Row]) -> Score:
-    """Compare the program's listings with a labelled story."""
+def score(story: Row, found: Mapping[str, Sequence[Row]]) -> Score:
+    """Compare the program's listings, by name, with a labelled story."""
+    reports, claims, figures = found["reports"], found["claims"], found["figures"]
     texts = {row["id"]: row["text"] for row in reports}
     claim_pairs = _pairs(story["claims"], claims, texts, key="content", likeness=_claim_likeness)
     figure_pairs = _pairs(story["figures"], figures, texts, key="text", likeness=_figure_likeness)
@@ -62,6 +66,8 @@ def score(story: Row, reports: Sequence[Row], claims: Sequence[Row], figures: Se
             **_shares("claim", claim_pairs, CLAIM_FIELDS, len(story["claims"])),
             **_shares("figure", figure_pairs, FIGURE_FIELDS, len(story["figures"])),
         },
+        copies=Tally(*copied(story, found["copies"])),
+        questions=score_questions(story, found["questions"]),
     )
 
 

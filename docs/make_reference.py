@@ -154,7 +154,7 @@ def _kind(value: object) -> str:
 def _example_rows() -> dict[str, list[dict[str, typing.Any]]]:
     """What each listing prints for the example story."""
     listings = {"search": ("search", "dam")} | {
-        name: (name,) for name in ("reports", "claims", "figures", "failures", "stories")
+        name: (name,) for name in ("reports", "claims", "figures", "failures", "stories", "copies", "questions")
     }
     with tempfile.TemporaryDirectory() as folder:
         # A report that tells nothing about itself, and one that cannot be read, for the keys they leave null.

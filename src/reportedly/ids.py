@@ -5,6 +5,7 @@ any two are the same is below one in three thousand; within one report it is nil
 """
 
 import hashlib
+from collections.abc import Iterable
 
 from reportedly.model import Span
 
@@ -34,3 +35,14 @@ def claim_id(report: str, cue: tuple[Span, ...], content: tuple[Span, ...], sour
 def figure_id(report: str, spans: tuple[Span, ...]) -> str:
     """A figure's id, from its report and its spans."""
     return "f" + _digest(report.encode("utf-8", "surrogatepass"), _spans(spans))
+
+
+def story_id(report: str) -> str:
+    """The id of the story that the report with this id founds."""
+    return "s" + _digest(report.encode("utf-8", "surrogatepass"))
+
+
+def question_id(story: str, answers: Iterable[tuple[str, Span]]) -> str:
+    """A question's id, from its story and where its answers stand (report id and span)."""
+    places = sorted(f"{report}:{span.start}-{span.end}" for report, span in answers)
+    return "q" + _digest(*(part.encode("utf-8", "surrogatepass") for part in (story, *places)))

@@ -1,8 +1,9 @@
-"""The order of the steps: pages → reports → sentences → claims and figures → ledger.
+"""The order of the steps: pages → reports → sentences → claims and figures → ledger → stories.
 
 The one place that knows it. Everything streams: pages are read as they are needed, worked on in
 chunks, and each report is written as soon as it is done, so that memory stays flat and an
 interruption loses no finished report. A report that cannot be read is set aside with its reason.
+Reports are woven into what the ledger keeps of the others many at a time, and at the end.
 """
 
 import traceback
@@ -18,28 +19,40 @@ from reportedly.engine import Died, Engine, engine_of
 from reportedly.errors import BadReport, ReportedlyError
 from reportedly.extract import extract_parsed
 from reportedly.intake import pages
-from reportedly.ledger import Added, Ledger
+from reportedly.ledger import Added, Joined, Ledger
 from reportedly.model import Extraction, Failure, Page, Report
 from reportedly.parse import parse
 from reportedly.read import read_page
 from reportedly.settings import JOBS, MAX_BYTES
+from reportedly.weaving import Woven, weave, weave_unnamed
 
 CHUNK_REPORTS = 32
 CHUNK_BYTES = 1_000_000
 """A chunk is worked on as one: enough text to fill the parser's batches, little enough to keep
 in memory several times over."""
 
+WEAVE_AFTER = 512
+"""After so many new reports they are woven into the rest: their neighbourhoods are then walked once
+for all of them, and an interruption leaves no more than these to the next run."""
+
 _MAX_BYTES = int(MAX_BYTES.default or 0)
 _JOBS = int(JOBS.default or 1)
 
 
 class Outcome(Struct):
-    """What has become of the reports so far. ``read`` counts new versions too."""
+    """What has become of the reports so far. ``read`` counts new versions too.
+
+    ``not_compared``: reports that are kept and could not be compared with the others. ``joined``:
+    stories that became one. ``stories``: how many the ledger holds at the end.
+    """
 
     read: int = 0
     already: int = 0
     new_versions: int = 0
     failed: list[Failure] = []
+    not_compared: list[Failure] = []
+    joined: list[Joined] = []
+    stories: int = 0
 
     @property
     def total(self) -> int:
@@ -115,6 +128,8 @@ def read_into(
     for results in work_on(new, engine_of(jobs), work):
         for result in results:
             run.keep(result)
+        run.weave_if_many()
+    run.weave()
     return run.outcome
 
 
@@ -182,6 +197,9 @@ class _Run:
         self._seen = seen
         self._began = datetime.now(UTC).isoformat(timespec="microseconds")
         self._progress = progress
+        self._not_woven = 0
+        with ledger.weaving() as loom:
+            loom.try_again()
 
     def new_pages(self, found: Iterable[Page | Failure]) -> Iterator[Page]:
         """The pages whose bytes are not kept yet; failures are put down at once."""
@@ -213,7 +231,23 @@ class _Run:
         self.outcome.failed.append(failure)
         self._progress(self.outcome)
 
+    def weave_if_many(self) -> None:
+        """Compare and group what is new, once it is much."""
+        if self._not_woven >= WEAVE_AFTER:
+            self._note(weave_unnamed(self._ledger, day=self._seen, guard=guarded))
+
+    def weave(self) -> None:
+        """Compare, group and name what is new, and what an interrupted run left."""
+        self._note(weave(self._ledger, day=self._seen, guard=guarded))
+        self.outcome.stories = self._ledger.count_stories()
+
+    def _note(self, woven: Woven) -> None:
+        self._not_woven = 0
+        self.outcome.not_compared += woven.failed
+        self.outcome.joined += woven.joined
+
     def _count(self, added: Added) -> None:
+        self._not_woven += added is not Added.ALREADY
         self.outcome.already += added is Added.ALREADY
         self.outcome.read += added is not Added.ALREADY
         self.outcome.new_versions += added is Added.NEW_VERSION

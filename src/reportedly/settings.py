@@ -16,5 +16,7 @@ MODEL = Setting("model", None, "A spaCy model, by name or path, in place of the 
 JOBS = Setting("jobs", 1, "How many processes read side by side.")
 MAX_BYTES = Setting("max-bytes", 20_000_000, "A report of more bytes than this is set aside.")
 BUSY_SECONDS = Setting("busy-seconds", 15, "How long to wait for a ledger that another process is writing.")
+POLICY = Setting("policy", "range", "By which rule `best` is taken out of numbers that differ; `range` takes none.")
+PROFILE = Setting("profile", None, "Grade each question by this profile, with its definitions; none unless asked for.")
 
-ALL = (LEDGER, MODEL, JOBS, MAX_BYTES, BUSY_SECONDS)
+ALL = (LEDGER, MODEL, JOBS, MAX_BYTES, BUSY_SECONDS, POLICY, PROFILE)

@@ -1,21 +1,18 @@
 """The shapes of the JSON Lines that every listing prints: one function for each noun.
 
 A program may rely on every key here; new ones may be added. Whole numbers are printed without
-a fraction. Until reports are grouped into stories all of them are one.
+a fraction.
 """
 
 import re
-from collections.abc import Iterable
 
 import msgspec
 
-from reportedly.ledger import Found, KeptFailure, KeptReport
-from reportedly.model import Claim, Figure, Report
+from reportedly.ledger import Found, Joined, KeptClaim, KeptFailure, KeptFigure, KeptReport, KeptStory
+from reportedly.model import Answer, Correction, Overlap, Question, Spread
+from reportedly.reconcile.gradings import Grade
 
 type Shape = dict[str, object]
-
-STORY = "all"
-"""The id of the one story."""
 
 # These can make a terminal show something else than what is there: they are printed as escapes.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -56,18 +53,18 @@ def report_shape(report: KeptReport) -> Shape:
         "version": report.version,
         "is_newest": report.is_newest,
         "blocks": [{"start": b.start, "end": b.end, "kind": b.kind, "reason": b.reason} for b in report.blocks],
-        "copy_of": None,
-        "story": STORY,
+        "copy_of": report.copy_of,
+        "story": report.story,
     }
 
 
-def claim_shape(claim: Claim) -> Shape:
-    """A claim."""
+def claim_shape(claim: KeptClaim) -> Shape:
+    """A claim; ``speaker`` and ``chain`` by the story's names."""
     return _with_story(msgspec.to_builtins(claim))
 
 
-def figure_shape(figure: Figure) -> Shape:
-    """A figure."""
+def figure_shape(figure: KeptFigure) -> Shape:
+    """A figure; ``speaker`` by the story's names."""
     shape = _with_story(msgspec.to_builtins(figure))
     return shape | {"low": number(figure.low), "high": number(figure.high)}
 
@@ -82,30 +79,107 @@ def found_shape(found: Found) -> Shape:
     return {
         "report": found.report,
         "claim": found.claim,
-        "story": STORY,
+        "story": found.story,
         "text": found.text,
         "start": found.span.start,
         "end": found.span.end,
     }
 
 
-def story_shape(reports: Iterable[Report]) -> Shape | None:
-    """The one story of all reports, under the title of the earliest; None where there are none."""
-    ids, days, titles = [], [], []
-    for report in reports:
-        ids.append(report.id)
-        if report.published.day:
-            days.append(report.published.day)
-        if report.title:
-            titles.append(report.title)
-    if not ids:
-        return None
+def story_shape(story: KeptStory) -> Shape:
+    """A story, with the links that hold it together and the numbers of the corrections that name its reports."""
     return {
-        "story": STORY,
-        "title": next(iter(titles), None),
-        "reports": ids,
-        "first": min(days, default=None),
-        "last": max(days, default=None),
+        "story": story.id,
+        "title": story.title,
+        "reports": list(story.reports),
+        "first": story.first,
+        "last": story.last,
+        "founder": story.founder,
+        "links": [msgspec.to_builtins(link) for link in story.links],
+        "corrections": list(story.corrections),
+    }
+
+
+def overlap_shape(overlap: Overlap) -> Shape:
+    """What a report has in common with an earlier one; ``here`` of a passage is in ``report``, ``there`` in ``of``."""
+    return {
+        "report": overlap.report,
+        "of": overlap.of,
+        "shared": overlap.shared,
+        "shared_of": overlap.shared_of,
+        "is_copy": overlap.is_copy,
+        "passages": [msgspec.to_builtins(passage) for passage in overlap.passages],
+        "reason": overlap.reason,
+    }
+
+
+def correction_shape(correction: Correction) -> Shape:
+    """What a person corrected."""
+    return {
+        "number": correction.number,
+        "kind": correction.kind,
+        "reports": list(correction.reports),
+        "anchor": correction.anchor,
+        "day": correction.day,
+    }
+
+
+def joined_shape(joined: Joined) -> Shape:
+    """Which stories became one, and what tied them."""
+    return {
+        "story": joined.story,
+        "stories": list(joined.stories),
+        "report": joined.report,
+        "reason": joined.reason,
+        "day": joined.day,
+    }
+
+
+def question_shape(question: Question, spread: Spread, grade: Grade | None = None) -> Shape:
+    """A question with its answers, with low, best and high by the policy, and graded where a profile was asked for."""
+    shape: Shape = {
+        "id": question.id,
+        "story": question.story,
+        "question": question.question,
+        "category": question.category,
+        "answers": [answer_shape(answer) for answer in question.answers],
+        "origins": question.origins,
+        "outlets": question.outlets,
+        "reports": question.reports,
+        "verdict": question.verdict,
+        "reason": question.reason,
+        "low": number(spread.low),
+        "best": number(spread.best),
+        "high": number(spread.high),
+        "policy": spread.policy,
+        "policy_reason": spread.reason,
+    }
+    if grade is not None:
+        shape |= {"grade": grade.name, "grade_definition": grade.definition, "grade_reason": grade.reason}
+    return shape
+
+
+def answer_shape(answer: Answer) -> Shape:
+    """An answer; ``origin`` is its name, ``party`` what tells independent origins apart."""
+    return {
+        "report": answer.report,
+        "claim": answer.claim,
+        "figure": answer.figure,
+        "low": number(answer.low),
+        "high": number(answer.high),
+        "bound": answer.bound,
+        "answer": answer.answer,
+        "stance": answer.stance,
+        "certainty": answer.certainty,
+        "speaker": answer.speaker,
+        "origin": answer.origin.name,
+        "party": answer.origin.party,
+        "occasion": answer.origin.occasion,
+        "origin_known": answer.origin.is_known,
+        "origin_reason": answer.origin.reason,
+        "since": answer.since,
+        "as_of": answer.as_of,
+        "spans": [answer.span],
     }
 
 
@@ -129,4 +203,4 @@ def whole_numbers(shape: object) -> object:
 
 def _with_story(shape: Shape) -> Shape:
     """The shape with its story after its report."""
-    return {"id": shape["id"], "report": shape["report"], "story": STORY} | shape
+    return {"id": shape["id"], "report": shape["report"], "story": shape["story"]} | shape

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from reportedly.extract import extract_parsed
 from reportedly.extract.category_words import CategoryWords
 from reportedly.extract.figures import innermost
 from reportedly.lexicon import load
@@ -199,3 +200,51 @@ def test_every_figure_is_its_own_words_with_low_at_most_high(text: str) -> None:
 def test_reading_twice_gives_the_same() -> None:
     text = "At least 40 people died and 12 are missing."
     assert figures(text) == figures(text)
+
+
+HOSPITAL = (
+    "On Tuesday 27 people were taken to hospital. Three nurses were injured there. Nine people had caught cholera."
+)
+
+
+def test_in_a_report_on_an_illness_people_in_hospital_are_affected_and_the_injured_are_not() -> None:
+    found = figures("Cholera has reached the valley. The disease spread. " + HOSPITAL)
+    assert [f.category for f in found] == [Category.AFFECTED, Category.INJURED, Category.AFFECTED]
+
+
+def test_one_mention_of_an_illness_makes_no_report_on_it() -> None:
+    assert one("A barn burned down. " + HOSPITAL, "27 people").category is Category.INJURED
+
+
+def test_a_word_that_is_paid_once_is_money_in_the_whole_report() -> None:
+    found = figures("The flood cost the mill at least 40 million tolvers. A bridge for 6 million tolvers is gone.")
+    assert [(f.category, f.counts) for f in found] == [(Category.MONEY, "tolvers"), (Category.MONEY, "tolvers")]
+
+
+def test_lives_that_were_cost_are_no_money() -> None:
+    assert [f.category for f in figures("The flood cost 40 lives.")] == [Category.KILLED]
+
+
+def test_the_number_before_is_of_the_day_beside_it_however_long_ago() -> None:
+    found = figures("The guard on Wednesday lowered the number of dead to 68, from 71 on Saturday.")
+    assert {f.low: f.as_of for f in found} == {68: "2031-03-12", 71: "2031-03-08"}
+
+
+def test_what_happened_when_something_shut_is_of_that_day() -> None:
+    text = "The school has been shut since Tuesday, when eleven pupils fell ill."
+    assert one(text, "eleven pupils").as_of == "2031-03-11"
+
+
+def test_people_aboard_are_of_the_day_of_the_event_however_they_are_counted() -> None:
+    text = "The barge sank on Tuesday. The guard put the number of people on board at 146."
+    assert one(text, "146").as_of == "2031-03-11"
+
+
+def test_the_day_in_a_line_of_the_page_is_of_no_event() -> None:
+    text = "Thursday, 13 March 2031 · Ana Ruiz\nThe barge that sank on Tuesday carried 146 passengers."
+    assert one(text, "146 passengers").as_of == "2031-03-11"
+
+
+def test_the_day_on_which_a_league_was_formed_is_not_when_it_speaks() -> None:
+    found = extract_parsed(parsed("The Tenants' League, formed on Sunday by pupils, says more than 80 are missing."))
+    assert [(f.speaker, f.as_of) for f in found.figures] == [("Tenants' League", "2031-03-13")]

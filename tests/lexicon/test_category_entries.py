@@ -78,7 +78,6 @@ SUBJECTS: dict[str, str] = {
     "be kill or injure": "In Ardun 12 people were killed or injured.",
     "be kill or wound": "In Ardun 12 people were killed or wounded.",
     "be fear trap": "In Ardun 12 people were feared trapped.",
-    "seriously ill": "In Ardun 12 people fell seriously ill.",
     "unaccounted for": "That left 12 people still unaccounted for.",
     "pull alive": "In Ardun 12 people, pulled alive from the mud, were cold.",
     "pull from": "In Ardun 12 people, pulled from the mud, were cold.",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from reportedly.extract import extract_parsed
 from reportedly.extract.figures import find_figures
 from reportedly.extract.tense import tense_at
 from reportedly.extract.times import find_days
@@ -16,6 +17,11 @@ def figures(text: str) -> object:
     of = read([text])[text]
     found = find_figures(of, (), find_days(of))
     return [(f.text, f.bound, f.category, f.scope, f.as_of, f.as_of_range) for f in found]
+
+
+def told(text: str) -> object:
+    found = extract_parsed(read([text])[text])
+    return [(c.said, f.as_of) for c, f in zip(found.claims, found.figures, strict=False)]
 
 
 def days(text: str) -> object:
@@ -43,6 +49,10 @@ UNCOUNTED = {
         "The {} 7 patients waited outside.", "In {} 7 people were killed.", "In {name} 7 people were killed."
     ),
     "followers": saying("There were 12 {many} in Ardun."),
+    "asking_verbs": saying("The paper {past} 12 hospitals.", "The paper {past} to 12 hospitals."),
+    "of_an_age": saying("Both of the dead, a {} of 12 and a bride, lived in Ardun."),
+    "lists": saying("They left a {} of 90 names."),
+    "measured": saying("The quay was closed for a {} of 90 boats.", "They saw an {} of 90 square miles."),
     "source_verbs": saying("Two fishermen {past} that the quay was shut.", "Two fishermen {past} the quay on Friday."),
     "source_roles": saying("The mayor said she met two {many} at the quay."),
     "outcome_verbs": saying(
@@ -57,6 +67,7 @@ UNCOUNTED = {
         AGAIN + "The union {past} it at 140.", AGAIN + "The {} was at 140.", AGAIN + "It went {} to 140."
     ),
 }
+CHOLERA = "Cholera came on Monday. Cholera spread. On Tuesday "
 FIGURES = {
     "quantities": saying(
         "The {} of miners killed has grown to twelve.",
@@ -65,6 +76,15 @@ FIGURES = {
     ),
     "persons": saying("The toll of the killed rose to 12 {many}."),
     "degrees": saying("Nine were arrested, three {}."),
+    "illnesses": saying("The {0} came on Monday. The {0} spread. On Tuesday 12 people were taken to hospital."),
+    "wounds": saying(
+        CHOLERA + "12 people with a {} were taken to hospital.",
+        CHOLERA + "12 people, {done}, were taken to hospital.",
+        CHOLERA + "12 {} people were taken to hospital.",
+    ),
+    "capacities": saying(
+        "The boat was {done} for 12 passengers.", "It has {} for 12 passengers.", "It has {many} for 12 passengers."
+    ),
     "harms": saying("There was {} in 64 houses.", "Windows {past} in 64 houses."),
     "speaks_about": saying("They {past} about 23 dead.", "They had {} about 23 dead.", "They were {} about 23 dead."),
     "some": saying("{upper} of the 40 passengers was hurt."),
@@ -77,6 +97,13 @@ FIGURES = {
     "tolls": saying("On Monday the quay burned. The {} is 12 boats wrecked."),
     "total": saying("They met 12 men, {} they knew."),
     "incident": saying("They met 12 men {} of Monday."),
+}
+MONEY = {
+    "money_verbs": saying("The crew {past} 900 tolvers.", "The court {} the crew 900 tolvers."),
+    "money_nouns": saying(
+        "They spoke of a {} of 900 tolvers.", "They had {} of 900 tolvers.", "The barn was {} 900 tolvers."
+    ),
+    "money_after": saying("They want 900 tolvers a {}.", "They want 900 tolvers in {}."),
 }
 CALENDAR = {
     "names_too": saying("She met {} at the quay."),
@@ -101,6 +128,16 @@ def test_no_word_of_what_is_uncounted_is_idle(table: str) -> None:
 @pytest.mark.parametrize("table", FIGURES)
 def test_no_word_around_a_figure_is_idle(table: str) -> None:
     assert unused("figures", (table,), FIGURES[table], figures) == known_idle("figures", table)
+
+
+@pytest.mark.parametrize("table", MONEY)
+def test_no_word_around_a_sum_is_idle(table: str) -> None:
+    assert unused("units", (table,), MONEY[table], figures) == known_idle("units", table)
+
+
+def test_no_word_for_founding_is_idle() -> None:
+    template = "The league, {done} on Monday by tenants, says 12 people were killed."
+    assert unused("figures", ("founding",), saying(template), told) == known_idle("figures", "founding")
 
 
 @pytest.mark.parametrize("table", CALENDAR)

@@ -13,17 +13,22 @@ import click
 
 from reportedly import __version__
 from reportedly.cli.briefing import brief
-from reportedly.cli.listings import claims, failures, figures, reports, search, stories
+from reportedly.cli.comparing import compare
+from reportedly.cli.listings import claims, failures, figures, reports, search
 from reportedly.cli.output import ReaderGone
+from reportedly.cli.questions import questions
 from reportedly.cli.reading import read
 from reportedly.cli.showing import show
+from reportedly.cli.stories import copies, stories
+from reportedly.cli.tracing import trace
 from reportedly.errors import ReportedlyError
 
 EPILOG = """\b
 Examples:
   reportedly read reports/ more.jsonl page.html
   reportedly brief
-  reportedly claims --stance denies
+  reportedly questions --verdict conflicts
+  reportedly trace r413cf3:217
 """
 
 
@@ -33,7 +38,21 @@ def cli() -> None:
     """Keep the ledger of what is claimed: who said what, when, on whose word, with which figures."""
 
 
-for command in (read, brief, claims, figures, reports, failures, stories, search, show):
+for command in (
+    read,
+    brief,
+    questions,
+    trace,
+    compare,
+    stories,
+    copies,
+    claims,
+    figures,
+    reports,
+    failures,
+    search,
+    show,
+):
     cli.add_command(command)
 
 

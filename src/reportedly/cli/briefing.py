@@ -1,184 +1,257 @@
-"""``reportedly brief``: the brief as lines fitted to the terminal, or as JSON."""
+"""``reportedly brief``: a story as lines fitted to the terminal, or as JSON."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
-from msgspec import Struct
 
+from reportedly.cli.asking import DITTO, print_question
 from reportedly.cli.options import ledger_options, print_options
-from reportedly.cli.output import Shorten, print_lines, shortener, watching_the_reader
-from reportedly.cli.wording import STANCE_WORDS, chain_in_words, cue_in_words, days_in_words, hedges_in_words
-from reportedly.model import Stance
+from reportedly.cli.output import opened_to_read, print_lines, story_shortener, watching_the_reader
+from reportedly.cli.pages import Page, short_ids
+from reportedly.cli.policies import policy_options
+from reportedly.cli.wording import (
+    chain_in_words,
+    days_in_words,
+    hedges_in_words,
+    quoted,
+    short_days,
+    stance_word,
+    three_numbers,
+)
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
-    from reportedly.brief import Brief, ClaimLine, FigureGroup, FigureLine, Place, ReportLine, SpeakerGroup
+    from reportedly.brief import Brief
+    from reportedly.brief.lines import ClaimLine, QuestionLine
+    from reportedly.ledger import Ledger
+    from reportedly.model import Policy
+    from reportedly.reconcile.gradings import Profile
 
 EPILOG = """\b
-Example:
-  reportedly brief --full --ledger ferry.db
+Examples:
+  reportedly brief
+  reportedly brief s09a1b2 --policy latest --full
 """
 
-MOST = 12
-"""Lines of one group that are shown; the rest is counted. --full shows all."""
-
-MOST_PLACES = 3
-
-LEGEND = "A line: what is claimed, by whom, on whose word; the day; report:offset."
-LINES = 2
-
-
-class _Line(Struct, frozen=True):
-    """A line of the brief: a short mark, words that may be cut, a tail that may not, where it stands."""
-
-    mark: str
-    words: str
-    tail: str
-    where: str
+MOST_REPORTS = 8
+MOST_QUESTIONS = 12
+MOST_ALSO = 4
+MOST_CLAIMS = 14
+LEAST_CLAIMS = 4
+MOST_OF_ONE = 2
+MOST_SHARED = 4
+MOST_OWN = 4
+MOST_STORIES = 20
+"""Lines of each section that are shown, and of one speaker in it; the rest is counted. --full shows all."""
 
 
 @click.command(epilog=EPILOG)
+@click.argument("story", metavar="[STORY]", required=False)
+@policy_options
 @print_options
 @ledger_options
-def brief(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool) -> None:
-    """Print what is claimed: by whom, on whose word, what nobody could verify, with which figures.
+def brief(
+    *,
+    story: str | None,
+    ledger: str,
+    busy_seconds: float,
+    as_json: bool,
+    is_full: bool,
+    policy: "Policy",
+    profile: "Profile | None",
+) -> None:
+    """Print what the reports of a story claim: what conflicts and could not be verified first.
 
-    Each line ends with the report and the offset that it was read from.
+    STORY is a story's id, or that of a report in it; the beginning is enough. Without it the one story of the
+    ledger is meant; where there are several they are listed.
     """
     from reportedly.brief import brief_of
-    from reportedly.ledger import ReportFilter, open_ledger
+    from reportedly.dossier import dossier_of
 
-    with open_ledger(ledger, wait=busy_seconds) as opened:
-        made = brief_of(opened.reports(ReportFilter()), opened.claims(), opened.figures())
-        short = shortener(opened)
-    if as_json:
-        print_lines([brief_shape(made)])
-        return
-    from reportedly.tables import console
+    with opened_to_read(ledger, busy_seconds) as opened:
+        ids = _stories(opened, story)
+        if as_json:
+            print_lines(_shape(brief_of(dossier_of(opened, id), policy=policy, profile=profile)) for id in ids)
+            return
+        from reportedly.tables import console
 
-    with watching_the_reader():
-        _Printer(console(), short, is_full).print(made)
+        page = Page(console(), short_ids(opened), is_full=is_full)
+        first, second = next(ids, None), next(ids, None)
+        with watching_the_reader():
+            if first is None:
+                page.line("The ledger holds no report yet.")
+            elif second is not None:
+                _list_stories(page, opened)
+            else:
+                print_brief(page, brief_of(dossier_of(opened, first), policy=policy, profile=profile))
 
 
-def brief_shape(made: "Brief") -> object:
+def _stories(opened: "Ledger", story: str | None) -> Iterator[str]:
+    if story is not None:
+        return iter([opened.full_story(story)])
+    return (each.id for each in opened.stories())
+
+
+def _shape(made: "Brief") -> object:
     """The brief as JSON: its sections by name."""
     import msgspec
 
-    from reportedly.shapes import STORY, whole_numbers
+    from reportedly.shapes import whole_numbers
 
-    return whole_numbers({"story": STORY} | msgspec.to_builtins(made))
+    return whole_numbers(msgspec.to_builtins(made))
 
 
-class _Printer:
-    """Prints a brief's sections, each line fitted to the console."""
+def _list_stories(page: Page, opened: "Ledger") -> None:
+    """The stories that a brief can be asked for, those of most reports first."""
+    from reportedly.tables import Column
 
-    def __init__(self, to: "Console", short: Shorten, is_full: bool) -> None:
-        self._to = to
-        self._short = short
-        self._is_full = is_full
+    found = sorted(opened.stories(), key=lambda story: -len(story.reports))
+    short = story_shortener(opened)
+    page.line(f"The ledger holds {len(found)} stories; for one of them: reportedly brief {short(found[0].id)}")
+    page.heading("Stories")
+    rows = [
+        [each.title or "(no title)", short_days(each.first, each.last), str(len(each.reports)), short(each.id)]
+        for each in found
+    ]
+    columns = [Column("title", 1), Column("published"), Column("reports", is_number=True), Column("story")]
+    page.table(rows, columns, most=MOST_STORIES)
 
-    def print(self, made: "Brief") -> None:
-        """Print all sections that hold anything."""
-        if not made.reports:
-            self._to.print("The ledger holds no report yet.")
-            return
-        from reportedly.tables import cut
 
-        self._to.print(_opening(made))
-        self._to.print(cut(LEGEND, self._to.width), style="dim")
-        self._section("Reports", [self._report(line) for line in made.reports])
-        self._section("Not verified, denied, declined", [self._disputed(line) for line in made.disputed])
-        self._figures("Figures", made.figures)
-        self._claims(made.claims)
-        self._figures("Figures in the reports' own voice", made.own_voice)
+def print_brief(page: Page, made: "Brief") -> None:
+    """Print all sections that hold anything, in reading order."""
+    _opening(page, made)
+    _questions(page, "Conflicts and not verified", made.disputed, most=None)
+    _questions(page, "Other questions", made.questions, most=MOST_QUESTIONS)
+    _claims(page, made)
+    _shared(page, made)
+    _own_voice(page, made)
+    _next_steps(page, made)
 
-    def _section(self, title: str, lines: Sequence[_Line]) -> None:
-        if lines:
-            self._heading(title)
-            self._lines(lines)
 
-    def _figures(self, title: str, groups: "Iterable[FigureGroup]") -> None:
-        for n, group in enumerate(groups):
-            if n == 0:
-                self._heading(title)
-            self._to.print(f"{group.category}:", style="bold")
-            self._lines([self._figure(line) for line in group.lines])
+def _opening(page: Page, made: "Brief") -> None:
+    from reportedly.tables import Column
 
-    def _claims(self, groups: "Iterable[SpeakerGroup]") -> None:
-        from reportedly.tables import cut, plain
-
-        for n, group in enumerate(groups):
-            if n == 0:
-                self._heading("Claims by speaker")
-            name = "nobody named" if group.speaker is None else f"{plain(group.speaker)} ({group.authority})"
-            self._to.print(cut(name + ":", self._to.width), style="bold")
-            self._lines([self._claim(line) for line in group.lines])
-
-    def _heading(self, title: str) -> None:
-        self._to.print()
-        self._to.print(title.upper(), style="bold")
-
-    def _report(self, line: "ReportLine") -> _Line:
-        published = line.published[:10] if line.published else "day not known"
-        words = f"{line.outlet or '(outlet not known)'}: {line.title or '(no title)'}"
-        return _Line(published, words, "", f"{self._short(line.report)}:0")
-
-    def _disputed(self, line: "ClaimLine") -> _Line:
-        words = f"{line.speaker or 'nobody named'}: {line.content}"
-        return _Line(STANCE_WORDS[line.stance], words, _on_whose_word(line), self._where(line.places))
-
-    def _claim(self, line: "ClaimLine") -> _Line:
-        mark = cue_in_words(line.cue, line.stance, line.certainty)
-        return _Line(mark, line.content, _on_whose_word(line), self._where(line.places))
-
-    def _figure(self, line: "FigureLine") -> _Line:
-        words = line.counts or line.text
-        if line.stance is not None:
-            words += f" — {line.speaker or 'nobody named'}"
-        tail = chain_in_words(line.speaker, line.chain)
-        if line.stance not in (None, Stance.AFFIRMS):
-            tail += f" ({line.stance_of or line.speaker or 'nobody named'} {STANCE_WORDS[line.stance]})"
-        dated = days_in_words(line.first, line.last)
-        tail += hedges_in_words(line.hedges) + (f", as of {dated}" if dated else "")
-        return _Line(line.value, words, tail, self._where(line.places))
-
-    def _where(self, places: "Sequence[Place]") -> str:
-        shown = places if self._is_full else places[:MOST_PLACES]
-        rest = len(places) - len(shown)
-        return " ".join(f"{self._short(p.report)}:{p.start}" for p in shown) + (f" +{rest}" if rest else "")
-
-    def _lines(self, lines: Sequence[_Line]) -> None:
-        """Print lines as one block: marks, words and places each in a column of their own."""
-        from reportedly.tables import Cell, Column, show
-
-        shown = lines if self._is_full else lines[:MOST]
-        longest = max(len(line.mark) for line in shown)
-        columns = [
-            Column("", 0 if longest <= self._to.width // 4 else 2, indent=2, lines=LINES),
-            Column("", 6, lines=LINES),
-            Column("", 0 if all(" " not in line.where for line in shown) else 2, lines=MOST_PLACES, style="dim"),
+    page.title(made.title or "(no title)")
+    days = f", {days_in_words(made.first, made.last)}" if made.first else ""
+    page.paragraph(f"{three_numbers(made.origins, len(made.outlets), len(made.reports))}{days}; {_verdicts(made)}")
+    rows = [
+        [
+            line.published[:10] if line.published else "day not known",
+            f"{line.outlet or '(outlet not known)'}: {line.title or '(no title)'}",
+            f"copy of {page.short(line.copy_of)}" if line.copy_of else "",
+            page.short(line.report),
         ]
-        rows = ((line.mark, Cell(line.words, line.tail), line.where) for line in shown)
-        show(rows, columns, to=self._to, is_full=self._is_full)
-        if len(lines) > len(shown):
-            self._to.print(f"  … and {len(lines) - len(shown)} more (--full shows all)", style="dim")
+        for line in made.reports
+    ]
+    columns = [Column("", indent=2), Column("", 1, lines=1), Column(""), Column("", style="dim")]
+    page.table(rows, columns, most=MOST_REPORTS)
 
 
-def _opening(made: "Brief") -> str:
-    days = f", published {days_in_words(*made.days)}" if made.days else ""
-    return f"{_count(len(made.reports), 'report')} of {_count(len(made.outlets), 'outlet')}{days}, taken as one story."
+def _verdicts(made: "Brief") -> str:
+    asked = [*made.disputed, *made.questions]
+    by_verdict = [line.verdict.value for line in asked]
+    each = [f"{by_verdict.count(verdict)} {verdict}" for verdict in dict.fromkeys(by_verdict)]
+    return ", ".join(each) or "no question"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _questions(page: Page, title: str, lines: "Sequence[QuestionLine]", *, most: int | None) -> None:
+    if not lines:
+        return
+    page.heading(title)
+    shown = lines if page.is_full or most is None else lines[:most]
+    for line in shown:
+        print_question(page, line)
+    page.more(len(lines) - len(shown), "questions")
 
 
-def _on_whose_word(line: "ClaimLine") -> str:
-    return hedges_in_words(line.hedges) + chain_in_words(line.speaker, line.chain) + _dated(line)
+def _claims(page: Page, made: "Brief") -> None:
+    """In short the first things that each speaker says, those whom most reports quote before the others."""
+    also = [(line.speaker, line) for line in made.also]
+    said = [(group.speaker, n, line) for group in made.claims for n, line in enumerate(group.lines)]
+    if not also and not said:
+        return
+    page.heading("What else is denied, not verified, left unsaid, and said")
+    first = said if page.is_full else _first_of_each(said, len(made.disputed) + len(made.questions))
+    shown = also if page.is_full else also[:MOST_ALSO]
+    _claim_rows(page, [*shown, *((speaker, line) for speaker, _, line in first)])
+    page.more(len(also) + len(said) - len(shown) - len(first))
+
+
+def _first_of_each[T](said: Sequence[tuple[str | None, int, T]], questions: int) -> list[tuple[str | None, int, T]]:
+    """A few things that each speaker says, then more of them while there is room: few questions leave more."""
+    most = max(LEAST_CLAIMS, MOST_CLAIMS - 2 * questions)
+    few = [one for one in said if one[1] < MOST_OF_ONE][:most]
+    rest = [one for one in said if one[1] >= MOST_OF_ONE][: most - len(few)]
+    return [one for one in said if one in few or one in rest]
+
+
+def _claim_rows(page: Page, said: "Sequence[tuple[str | None, ClaimLine]]") -> None:
+    """Claims, the speaker's name once where several follow one another."""
+    from reportedly.tables import Cell, Column
+
+    rows: list[list[str | Cell]] = []
+    for n, (name, line) in enumerate(said):
+        mark = stance_word(line.cue, line.stance, line.certainty) + hedges_in_words(line.hedges)
+        words = f"{mark} {quoted(line.content)}"
+        tail = chain_in_words(line.speaker, line.chain) + _dated(line) if page.is_full else ""
+        speaker = DITTO if n and name == said[n - 1][0] else name or "nobody named"
+        place = page.where(line.places)
+        rows.append([f"{speaker} {words}{tail}", place] if page.is_narrow else [speaker, Cell(words, tail), place])
+    where = Column("", 0 if all(" " not in str(row[-1]) for row in rows) else 6, lines=2, style="dim")
+    texts = [Column("", 5, indent=2)] if page.is_narrow else [Column("", 3, lines=1, indent=2), Column("", 8, lines=1)]
+    page.table(rows, [*texts, where])
 
 
 def _dated(line: "ClaimLine") -> str:
     days = days_in_words(line.first, line.last)
     return f" ({days if line.is_said else 'reported ' + days})" if days else ""
+
+
+def _shared(page: Page, made: "Brief") -> None:
+    from reportedly.tables import Column
+
+    outlet = {line.report: line.outlet or page.short(line.report) for line in made.reports}
+    rows = [
+        [
+            "copy" if line.is_copy else "passage",
+            f"{outlet[line.here.report]} of {outlet[line.there.report]}: "
+            + (line.reason.removeprefix("a copy: ") if line.is_copy else f"{line.words} words, {quoted(line.text)}"),
+            f"{page.where((line.here,))} {page.where((line.there,))}",
+        ]
+        for line in made.shared
+    ]
+    rows += [["circle", f"{' ↔ '.join(c.outlets)}: {c.reason}", page.where(c.places)] for c in made.circles]
+    if rows:
+        page.heading("Copies, shared passages, circular citations")
+        columns = [Column("", indent=2), Column("", 5), Column("", 3, style="dim")]
+        page.table(rows, columns, most=MOST_SHARED)
+
+
+def _own_voice(page: Page, made: "Brief") -> None:
+    from reportedly.tables import Column
+
+    rows = [
+        [
+            group.category.value,
+            f"{line.value} {line.counts}",
+            short_days(line.first, line.last),
+            page.where(line.places),
+        ]
+        for group in made.own_voice
+        for line in group.lines
+    ]
+    if rows:
+        page.heading("In the reports' own voice alone")
+        columns = [Column("", indent=2), Column("", 1, lines=1), Column(""), Column("", style="dim")]
+        page.table(rows, columns, most=MOST_OWN)
+
+
+def _next_steps(page: Page, made: "Brief") -> None:
+    """What to type next, with an id of this brief in it."""
+    places = [place for line in (*made.disputed, *made.questions) for a in line.answers for place in a.places]
+    if places and not page.is_full:
+        page.line(
+            f"A line ends with report:offset. Next: reportedly trace {page.where(places[:1])}, "
+            f"reportedly show {page.short(places[0].report)}, or --full",
+            style="dim",
+        )

@@ -1,36 +1,20 @@
 """The listings: what was read, narrowed by filters, as a table or as JSON Lines."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from reportedly.cli.options import (
-    all_of,
-    chosen,
-    day,
-    ledger_options,
-    limit_option,
-    print_options,
-    report_options,
-    text,
-)
-from reportedly.cli.output import Shorten, print_lines, print_table, shortener
+from reportedly.cli.options import chosen, day, listing, report_options, shown_options, text
+from reportedly.cli.output import Shorten, list_rows, opened_to_read, shortener, with_full_ids
 from reportedly.model import Authority, Bound, Category, Certainty, Claim, Figure, Kind, Mode, Stance
 
 if TYPE_CHECKING:
-    from reportedly.ledger import Found, KeptFailure, KeptReport, Ledger, Versions
-    from reportedly.tables import Column
+    from reportedly.ledger import Found, KeptFailure, KeptReport, Versions
 
 _versions = click.option(
     "--all-versions", is_flag=True, help="Of every version of a report; without it, of the newest."
 )
-_shown = all_of(limit_option, print_options, ledger_options)
-
-
-def _listing(name: str, *, example: str) -> Callable[[Callable[..., None]], click.Command]:
-    return click.command(name, epilog=f"\b\nExample:\n  {example}")
 
 
 def _newest_or(all_versions: bool) -> "Versions":
@@ -39,38 +23,15 @@ def _newest_or(all_versions: bool) -> "Versions":
     return Versions.ALL if all_versions else Versions.NEWEST
 
 
-@contextmanager
-def _opened(ledger: str, busy_seconds: float) -> "Iterator[Ledger]":
-    from reportedly.ledger import open_ledger
-
-    with open_ledger(ledger, wait=busy_seconds) as opened:
-        yield opened
-
-
-def _list[T](
-    rows: Iterable[T],
-    shape: Callable[[T], object],
-    cells: Callable[[T], Sequence[str]],
-    columns: "Sequence[Column]",
-    *,
-    as_json: bool,
-    is_full: bool,
-    noun: str,
-) -> None:
-    if as_json:
-        print_lines(shape(row) for row in rows)
-    else:
-        print_table(map(cells, rows), columns, is_full=is_full, if_none=f"no {noun} to list")
-
-
-@_listing("reports", example="reportedly reports --outlet Herald --since 2031-05-01")
+@listing("reports", example="reportedly reports --outlet Herald --since 2031-05-01")
+@text("story", "ID", "Of this story, by its id or that of a report in it; the beginning is enough.")
 @text("outlet", "TEXT", "Of an outlet with this in its name.")
 @text("title", "TEXT", "With this in the title.")
 @text("contains", "TEXT", "With this in the text.")
 @day("since", "Published on this day or later.")
 @day("until", "Published on this day or earlier.")
 @click.option("--newest", is_flag=True, help="Only the newest version of each; without it, every version.")
-@_shown
+@shown_options
 def reports(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, newest: bool, **filters: Any) -> None:
     """List the reports: when published, by which outlet, under which title."""
     from reportedly.ledger import ReportFilter
@@ -78,10 +39,10 @@ def reports(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, n
     from reportedly.tables import Column
 
     columns = [Column("published"), Column("outlet", 3), Column("title", 8), Column("version"), Column("report")]
-    with _opened(ledger, busy_seconds) as opened:
-        rows = opened.reports(ReportFilter(**filters, versions=_newest_or(not newest)))
+    with opened_to_read(ledger, busy_seconds) as opened:
+        rows = opened.reports(ReportFilter(**with_full_ids(opened, filters), versions=_newest_or(not newest)))
         cells = _report_cells(shortener(opened))
-        _list(rows, report_shape, cells, columns, as_json=as_json, is_full=is_full, noun="reports")
+        list_rows(rows, report_shape, cells, columns, as_json=as_json, is_full=is_full, noun="reports")
 
 
 def _report_cells(short: Shorten) -> "Callable[[KeptReport], Sequence[str]]":
@@ -93,7 +54,7 @@ def _report_cells(short: Shorten) -> "Callable[[KeptReport], Sequence[str]]":
     return cells
 
 
-@_listing("claims", example="reportedly claims --speaker Vassel --stance denies")
+@listing("claims", example="reportedly claims --speaker Vassel --stance denies")
 @text("speaker", "NAME", "By a speaker with these words in the name.")
 @text("source", "TEXT", "With this in the words that name the source.")
 @text("cue", "TEXT", "With this in the words that attribute.")
@@ -107,7 +68,7 @@ def _report_cells(short: Shorten) -> "Callable[[KeptReport], Sequence[str]]":
 @day("until", "Said on this day or earlier (else: published).")
 @report_options
 @_versions
-@_shown
+@shown_options
 def claims(
     *, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, all_versions: bool, **filters: Any
 ) -> None:
@@ -123,14 +84,10 @@ def claims(
         Column("said"),
         Column("report:offset"),
     ]
-    with _opened(ledger, busy_seconds) as opened:
-        rows = opened.claims(ClaimFilter(**_with_full_id(opened, filters), versions=_newest_or(all_versions)))
+    with opened_to_read(ledger, busy_seconds) as opened:
+        rows = opened.claims(ClaimFilter(**with_full_ids(opened, filters), versions=_newest_or(all_versions)))
         cells = _claim_cells(shortener(opened))
-        _list(rows, claim_shape, cells, columns, as_json=as_json, is_full=is_full, noun="claims")
-
-
-def _with_full_id(ledger: "Ledger", filters: dict[str, Any]) -> dict[str, Any]:
-    return filters | {"report": ledger.full_id(filters["report"])} if filters["report"] else filters
+        list_rows(rows, claim_shape, cells, columns, as_json=as_json, is_full=is_full, noun="claims")
 
 
 def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
@@ -145,7 +102,7 @@ def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
     return cells
 
 
-@_listing("figures", example="reportedly figures --category killed --at-least 10")
+@listing("figures", example="reportedly figures --category killed --at-least 10")
 @chosen("category", Category, "What happened to what is counted.")
 @text("speaker", "NAME", "By a speaker with these words in the name.")
 @chosen("bound", Bound, "How the number was limited in words.")
@@ -158,7 +115,7 @@ def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
 @day("until", "For this day or earlier.")
 @report_options
 @_versions
-@_shown
+@shown_options
 def figures(
     *, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, all_versions: bool, **filters: Any
 ) -> None:
@@ -175,10 +132,10 @@ def figures(
         Column("as of"),
         Column("report:offset"),
     ]
-    with _opened(ledger, busy_seconds) as opened:
-        rows = opened.figures(FigureFilter(**_with_full_id(opened, filters), versions=_newest_or(all_versions)))
+    with opened_to_read(ledger, busy_seconds) as opened:
+        rows = opened.figures(FigureFilter(**with_full_ids(opened, filters), versions=_newest_or(all_versions)))
         cells = _figure_cells(shortener(opened))
-        _list(rows, figure_shape, cells, columns, as_json=as_json, is_full=is_full, noun="figures")
+        list_rows(rows, figure_shape, cells, columns, as_json=as_json, is_full=is_full, noun="figures")
 
 
 def _figure_cells(short: Shorten) -> Callable[[Figure], Sequence[str]]:
@@ -193,8 +150,8 @@ def _figure_cells(short: Shorten) -> Callable[[Figure], Sequence[str]]:
     return cells
 
 
-@_listing("failures", example="reportedly failures --json")
-@_shown
+@listing("failures", example="reportedly failures --json")
+@shown_options
 def failures(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, limit: int | None) -> None:
     """List what could not be read when it was last tried, and why."""
     from itertools import islice
@@ -206,33 +163,14 @@ def failures(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, 
         return [failure.day, failure.reason, failure.place]
 
     columns = [Column("day"), Column("reason", 3, lines=4), Column("place", 2, lines=4)]
-    with _opened(ledger, busy_seconds) as opened:
+    with opened_to_read(ledger, busy_seconds) as opened:
         rows = islice(opened.failures(), limit)
-        _list(rows, failure_shape, cells, columns, as_json=as_json, is_full=is_full, noun="failures")
+        list_rows(rows, failure_shape, cells, columns, as_json=as_json, is_full=is_full, noun="failures")
 
 
-@_listing("stories", example="reportedly stories --json")
-@print_options
-@ledger_options
-def stories(*, ledger: str, busy_seconds: float, as_json: bool, is_full: bool) -> None:
-    """List the stories. All reports in the ledger are one story."""
-    from reportedly.shapes import story_shape
-    from reportedly.tables import Column
-
-    def cells(shape: dict[str, Any]) -> Sequence[str]:
-        days = " to ".join(d for d in (shape["first"], shape["last"]) if d) or "not known"
-        return [shape["title"] or "(no title)", days, str(len(shape["reports"])), shape["story"]]
-
-    columns = [Column("title", 1), Column("published"), Column("reports", is_number=True), Column("story")]
-    with _opened(ledger, busy_seconds) as opened:
-        found = story_shape(opened.reports())
-        rows = [] if found is None else [found]
-        _list(rows, lambda shape: shape, cells, columns, as_json=as_json, is_full=is_full, noun="stories")
-
-
-@_listing("search", example="reportedly search ferry capsized")
+@listing("search", example="reportedly search ferry capsized")
 @click.argument("words", nargs=-1, required=True, metavar="WORDS...")
-@_shown
+@shown_options
 def search(
     *, words: tuple[str, ...], ledger: str, busy_seconds: float, as_json: bool, is_full: bool, limit: int | None
 ) -> None:
@@ -241,11 +179,11 @@ def search(
     from reportedly.tables import Column
 
     columns = [Column("in"), Column("text", 1, lines=3), Column("report:offset")]
-    with _opened(ledger, busy_seconds) as opened:
+    with opened_to_read(ledger, busy_seconds) as opened:
         short = shortener(opened)
 
         def cells(found: "Found") -> Sequence[str]:
             return ["claim" if found.claim else "report", found.text, f"{short(found.report)}:{found.span.start}"]
 
         rows = opened.search(" ".join(words), limit=limit)
-        _list(rows, found_shape, cells, columns, as_json=as_json, is_full=is_full, noun="matches")
+        list_rows(rows, found_shape, cells, columns, as_json=as_json, is_full=is_full, noun="matches")

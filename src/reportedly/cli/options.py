@@ -79,5 +79,13 @@ limit_option = click.option("--limit", type=click.IntRange(min=0), metavar="N", 
 
 report_options = all_of(
     text("report", "ID", "Of this report; the beginning of its id is enough."),
+    text("story", "ID", "Of this story, by its id or that of a report in it; the beginning is enough."),
     text("outlet", "TEXT", "Of an outlet with this in its name."),
 )
+
+shown_options = all_of(limit_option, print_options, ledger_options)
+
+
+def listing(name: str, *, example: str) -> Callable[[Callable[..., None]], click.Command]:
+    """A command that lists something, with an example in its help."""
+    return click.command(name, epilog=f"\b\nExample:\n  {example}")

@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -50,7 +50,45 @@ def print_table(rows: Iterable[Sequence[str]], columns: "Sequence[Column]", *, i
             click.echo(f"reportedly: {if_none}", err=True)
 
 
+@contextmanager
+def opened_to_read(ledger: str, busy_seconds: float) -> "Iterator[Ledger]":
+    """The ledger of a listing, while it is listed."""
+    from reportedly.ledger import open_ledger
+
+    with open_ledger(ledger, wait=busy_seconds) as opened:
+        yield opened
+
+
+def list_rows[T](
+    rows: Iterable[T],
+    shape: Callable[[T], object],
+    cells: Callable[[T], Sequence[str]],
+    columns: "Sequence[Column]",
+    *,
+    as_json: bool,
+    is_full: bool,
+    noun: str,
+) -> None:
+    """Print rows as JSON Lines of their shapes, or as a table of their cells."""
+    if as_json:
+        print_lines(shape(row) for row in rows)
+    else:
+        print_table(map(cells, rows), columns, is_full=is_full, if_none=f"no {noun} to list")
+
+
+def with_full_ids(ledger: "Ledger", filters: dict[str, Any]) -> dict[str, Any]:
+    """The filters with a whole id for each beginning of one."""
+    whole = {"report": ledger.full_id, "story": ledger.full_story}
+    return filters | {name: whole[name](filters[name]) for name in whole if filters.get(name)}
+
+
 def shortener(ledger: "Ledger") -> Shorten:
     """Ids that the program made, as short as tells them apart; given ids stay whole."""
     length = ledger.length_of_short_ids()
     return lambda report: report[:length] if _MADE.fullmatch(report) else report
+
+
+def story_shortener(ledger: "Ledger") -> Shorten:
+    """Ids of stories, as short as tells them apart."""
+    length = ledger.length_of_short_story_ids()
+    return lambda story: story[:length]

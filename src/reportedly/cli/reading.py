@@ -25,6 +25,7 @@ ledger that cannot be used, 130 interrupted (what was finished is kept).
 """
 
 SHOWN_FAILURES = 20
+SHOWN_JOINED = 5
 PATIENCE = 1.0
 """Seconds before progress is shown."""
 
@@ -65,7 +66,8 @@ def read(paths: tuple[str, ...], ledger: str, busy_seconds: float, jobs: int, mo
         return 2
     _say_failures(so_far)
     click.echo(summary(so_far, ledger))
-    return 1 if so_far.failed or not so_far.total else 0
+    _say_joined(so_far)
+    return 1 if so_far.failed or so_far.not_compared or not so_far.total else 0
 
 
 def summary(outcome: "Outcome", ledger: str) -> str:
@@ -79,7 +81,8 @@ def summary(outcome: "Outcome", ledger: str) -> str:
         parts.append(f"{outcome.already} already there")
     if outcome.failed:
         parts.append(f"{len(outcome.failed)} set aside")
-    return ", ".join(parts) + "."
+    stories = "1 story" if outcome.stories == 1 else f"{outcome.stories} stories"
+    return ", ".join(parts) + f"; it holds {stories} now."
 
 
 def _kept(outcome: "Outcome") -> str:
@@ -90,12 +93,26 @@ def _reports(count: int) -> str:
     return f"{count} report" if count == 1 else f"{count} reports"
 
 
+def _say_joined(outcome: "Outcome") -> None:
+    """Which stories became one, and what tied them."""
+    from reportedly.tables import plain
+
+    for joined in outcome.joined[:SHOWN_JOINED]:
+        why = f" ({plain(joined.reason)})" if joined.reason else ""
+        click.echo(f"{len(joined.stories)} stories became one, {joined.story}, by report {joined.report}{why}.")
+    rest = len(outcome.joined) - SHOWN_JOINED
+    if rest > 0:
+        click.echo(f"… and {rest} more joined in the same way.")
+
+
 def _say_failures(outcome: "Outcome") -> None:
     from reportedly.tables import plain
 
-    for failure in outcome.failed[:SHOWN_FAILURES]:
-        click.echo(f"reportedly: set aside {plain(failure.place)}: {plain(failure.reason)}", err=True)
-    rest = len(outcome.failed) - SHOWN_FAILURES
+    told = [f"set aside {plain(failure.place)}: {plain(failure.reason)}" for failure in outcome.failed]
+    told += [f"{plain(failure.place)}: {plain(failure.reason)}" for failure in outcome.not_compared]
+    for sentence in told[:SHOWN_FAILURES]:
+        click.echo(f"reportedly: {sentence}", err=True)
+    rest = len(told) - SHOWN_FAILURES
     if rest > 0:
         click.echo(f"reportedly: … and {rest} more; list them with: reportedly failures", err=True)
 

@@ -9,16 +9,12 @@ claim was made; for what was told without a day the event's; the day of the repo
 from collections.abc import Sequence
 from datetime import date
 
-from msgspec import Struct
-
 from reportedly.extract.counted import Counted
 from reportedly.extract.figure_words import figure_words
+from reportedly.extract.own_day import LONGEST_OWN_DAYS, AsOf, day_at_once, own_day
 from reportedly.extract.timeline import Timeline, days_long, gap
 from reportedly.model import Category, Claim, When
 from reportedly.parse import Token
-
-LONGEST_OWN_DAYS = 15
-"""A longer stretch ("last month") says when something happened, not which day a count is of."""
 
 EVENT_CHARACTERS = 400
 """How far before a figure the day of its event is looked for, ahead of the main event's."""
@@ -26,12 +22,15 @@ EVENT_CHARACTERS = 400
 CARRIED_CHARACTERS = 600
 """How far a day on which one speaker spoke holds for the next one's words."""
 
+BESIDE_CHARACTERS = 60
+"""How near a cue a day of speaking stands that is the claim's."""
+
 RECOUNTED_AFTER_DAYS = 3
 """A toll told this long after its event is the count of the day it is told: tolls rise for days."""
 
 _TOLLS = frozenset((Category.KILLED, Category.INJURED, Category.CASUALTIES, Category.MISSING, Category.DISPLACED))
 
-_OCCASIONS = frozenset((Category.ATTENDING, Category.ABOARD, Category.LAUNCHED, Category.DESTROYED))
+_OCCASIONS = frozenset((Category.LAUNCHED, Category.DESTROYED))
 
 _OF_THE_EVENT = frozenset(
     (
@@ -45,21 +44,18 @@ _OF_THE_EVENT = frozenset(
         Category.DEPLOYED,
         Category.CAPTURED,
         Category.OTHER,
+        Category.DURATION,
     )
 )
 
 
-class AsOf(Struct, frozen=True):
-    """One day, or the first and last of a range; both None where nothing tells."""
-
-    day: str | None = None
-    days: tuple[str, str] | None = None
-
-
 def as_of(counted: Counted, category: Category, claim: Claim | None, line: Timeline, claims: Sequence[Claim]) -> AsOf:
     """The day that the figure holds for."""
+    at_once = day_at_once(counted, line)
+    if at_once is not None:
+        return at_once
     running = _runs_on(counted, claim)
-    own = _own_day(counted, claim, line, running=running)
+    own = own_day(counted, claim, line, running=running)
     if own is not None and not (category in _TOLLS and _is_recounted(own, claim, line)):
         return own
     if _is_of_occasion(counted, category, running=running):
@@ -88,46 +84,6 @@ def _is_recounted(own: AsOf, claim: Claim | None, line: Timeline) -> bool:
     if own.day is None or counted_on is None:
         return False
     return (date.fromisoformat(counted_on[:10]) - date.fromisoformat(own.day)).days >= RECOUNTED_AFTER_DAYS
-
-
-def _own_day(counted: Counted, claim: Claim | None, line: Timeline, *, running: bool) -> AsOf | None:
-    """The nearest event's day in the figure's sentence: "46 were registered on 14 August", "52 on Wednesday"."""
-    near = [
-        w for w in line.events if counted.sentence.span.covers(w.span) and w.first is not None and w.last is not None
-    ]
-    if claim is not None:
-        near = [w for w in near if any(s.covers(w.span) for s in claim.content.spans)] or near
-    near = [w for w in near if not _is_compared(w, line)]
-    if running:
-        near = [w for w in near if line.report.text[w.span.end : w.span.end + 1] not in ("'", "’")]
-    published = line.published or "9999-12-31"
-    near = [w for w in near if w.first is not None and w.first <= published and not _another_between(counted, w, line)]
-    if not near:
-        return None
-    best = min(
-        near, key=lambda w: (gap(counted.span, w.span) + (40 if w.span.start < counted.span.start else 0), w.span)
-    )
-    if best.first is None or best.last is None:
-        return None
-    if best.first == best.last:
-        return AsOf(best.first)
-    if days_long(best) > LONGEST_OWN_DAYS:
-        return None
-    return AsOf(None, (best.first, min(best.last, published)))
-
-
-def _is_compared(when: When, line: Timeline) -> bool:
-    """ "the lowest since Nov. 13", "more than on Monday", "until Friday": a day that the figure is not of."""
-    words = line.report.text[max(0, when.span.start - 14) : when.span.start].lower().split()
-    return any(w in ("since", "until", "than", "before") for w in words[-2:])
-
-
-def _another_between(counted: Counted, when: When, line: Timeline) -> bool:
-    """Whether a clause's end stands between the figure and the day: a semicolon or a new "while"."""
-    low, high = sorted((counted.span, when.span))
-    between = line.report.text[low.end : high.start]
-    compared = " from " in between and any(c.isdigit() for c in between)
-    return ";" in between or " while " in between or len(between) > 140 or compared
 
 
 def _runs_on(counted: Counted, claim: Claim | None) -> bool:
@@ -165,7 +121,7 @@ def _is_past(counted: Counted) -> bool:
 
 def _is_of_occasion(counted: Counted, category: Category, *, running: bool) -> bool:
     """A rally, a vote, a launch, people aboard: what has a day of its own, whenever it is told."""
-    if category is Category.ATTENDING or (category in _OCCASIONS and not running):
+    if category in (Category.ATTENDING, Category.ABOARD) or (category in _OCCASIONS and not running):
         return True
     words = {t.lower for t in counted.sentence.tokens} | {t.lemma.lower() for t in counted.sentence.tokens}
     if category in (Category.PERCENT, Category.OTHER) and words & figure_words().votes:
@@ -208,7 +164,7 @@ def _carried(claim: Claim | None, line: Timeline, claims: Sequence[Claim]) -> As
 
 def told_day(counted: Counted, claim: Claim | None, line: Timeline) -> AsOf | None:
     """The day in the figure's own clause or beside its claim's cue; None where it has none of its own."""
-    own = _own_day(counted, claim, line, running=_runs_on(counted, claim))
+    own = day_at_once(counted, line) or own_day(counted, claim, line, running=_runs_on(counted, claim))
     return own if own is not None else (_told(claim, line) if claim is not None else None)
 
 
@@ -217,7 +173,7 @@ def _told(claim: Claim, line: Timeline) -> AsOf | None:
     if claim.said is not None and claim.said.first is not None and claim.said.last is not None:
         single = claim.said.first == claim.said.last
         return AsOf(claim.said.first) if single else AsOf(None, (claim.said.first, claim.said.last))
-    beside = [w for w in line.speaking if w.first is not None and w.last is not None and _is_beside(claim, w)]
+    beside = [w for w in line.speaking if w.first is not None and w.last is not None and _is_beside(claim, w, line)]
     found = min(beside, key=lambda w: gap(claim.cue.hull, w.span), default=None)
     if found is None or found.first is None or found.last is None:
         return None
@@ -226,6 +182,9 @@ def _told(claim: Claim, line: Timeline) -> AsOf | None:
     return AsOf(found.first) if found.first == found.last else AsOf(None, (found.first, found.last))
 
 
-def _is_beside(claim: Claim, when: When) -> bool:
+def _is_beside(claim: Claim, when: When, line: Timeline) -> bool:
+    """Whether a day of speaking stands near the claim's cue, not in what is held, nor in a later paragraph."""
     inside = any(s.covers(when.span) for s in claim.content.spans)
-    return not inside and gap(claim.cue.hull, when.span) <= 60
+    cue = claim.cue.hull
+    later = "\n" in line.report.text[cue.end : when.span.start]
+    return not inside and gap(cue, when.span) <= BESIDE_CHARACTERS and not later

@@ -90,6 +90,14 @@ def _by_noun(counted: Counted) -> Category | None:
     return category_words.noun(lemma_of(counted.noun))
 
 
+def _by_capacity(counted: Counted) -> Category | None:
+    """ "was licensed for 120 passengers", "room for 40 guests": how many it holds, nobody aboard or there."""
+    before = [t.lemma.lower() for t in counted.sentence.tokens[max(0, counted.first - 3) : counted.first]]
+    if before[-1:] not in (["for"], ["of"]) or counted.noun is None:
+        return None
+    return Category.OTHER if before[-2:-1] and before[-2] in figure_words().capacities else None
+
+
 def _by_harm(counted: Counted) -> Category | None:
     """ "four workers killed there had been sent"; not "troops stationed there were killed", by its verb."""
     found = _by_participle(counted)
@@ -138,9 +146,11 @@ def _by_predicate(counted: Counted) -> Category | None:
 
 
 def _by_relative(counted: Counted) -> Category | None:
-    """ "26 pupils who needed stitches", "the eight rockets that attacked the barge"."""
+    """ "26 pupils who needed stitches", "the eight rockets that attacked the barge", "19 of them crew"."""
     tokens = counted.sentence.tokens
     at = counted.end
+    if counted.pronoun is not None and at < len(tokens) and tokens[at].tag[:2] == "NN":
+        return category_words.thing(lemma_of(tokens[at]))
     if at < len(tokens) and tokens[at].lower == ",":
         at += 1
     if at < len(tokens) and tokens[at].lower in ("who", "that", "which"):
@@ -152,7 +162,10 @@ def _by_relative(counted: Counted) -> Category | None:
 
 
 def _by_governor(counted: Counted) -> Category | None:
-    """ "killing at least five sailors", "destroyed a chapel, three barns", "left 12 dead"."""
+    """ "killing at least five sailors", "destroyed a chapel, three barns", "left 12 dead".
+
+    "registered 40 survivors" is rescued: a verb of counting says less than the thing counted.
+    """
     governor = governor_of(counted)
     if governor is None:
         return None
@@ -170,7 +183,8 @@ def _by_governor(counted: Counted) -> Category | None:
         return Category.RESCUED
     if governor.lemma in ("force", "order", "compel", "oblige", "prompt") and "to" in (t.lower for t in after):
         return told_by(counted.sentence.tokens[counted.end : counted.end + 8])
-    return verb_category(counted.sentence.tokens, governor.i, wide=True)
+    told = verb_category(counted.sentence.tokens, governor.i, wide=True)
+    return (_by_thing(counted) or told) if told is Category.OTHER else told
 
 
 def _by_quantity(counted: Counted) -> Category | None:
@@ -184,13 +198,29 @@ def _by_quantity(counted: Counted) -> Category | None:
     before = counted.sentence.tokens[max(0, counted.first - _BACK) : counted.first]
     if not _measures(before):
         return None
-    for t in reversed(before):
+    return _told_before(before) or _thing_before(before)
+
+
+def _told_before(before: Sequence[Token]) -> Category | None:
+    """The last word or phrase of ``before`` that says what happened: "the number of skaters on board at"."""
+    for i, t in reversed([*enumerate(before)]):
         found = category_words.state(t.lower) or category_words.noun(t.lemma.lower())
         if found is None and t.tag == "VBN":
             found = category_words.verb(t.lemma.lower())
+        if found is None and t.tag == "IN":
+            found = phrase_category(before, i)
         if found is not None and t.lower not in ("lost", "held", "burned", "died"):
             return found
     return None
+
+
+def _thing_before(before: Sequence[Token]) -> Category | None:
+    """What the things are counted for: "the number of marchers at"; not "the crowd at" without "of"."""
+    at = next((i for i, t in enumerate(before) if t.lower == "of" and i and _measures(before[i - 1 : i])), None)
+    if at is None:
+        return None
+    found = (category_words.thing(lemma_of(t)) for t in before[at + 1 :] if t.tag[:2] == "NN")
+    return next((c for c in found if c is not None), None)
 
 
 def _by_thing(counted: Counted) -> Category | None:
@@ -217,6 +247,7 @@ def _is_person(noun: Token) -> bool:
 
 
 _RULES: tuple[Callable[[Counted], Category | None], ...] = (
+    _by_capacity,
     _both,
     _by_state,
     _by_noun,

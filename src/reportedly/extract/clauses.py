@@ -109,5 +109,5 @@ def clause_ahead(counted: Counted) -> list[Token]:
 
 
 def _new_subject(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a new subject follows "and": "… were hurt and six trapped"."""
-    return any(t.tag in ("CD", "PRP", "NNP", "NNS", "DT") for t in tokens[at + 1 : at + 3])
+    """Whether a new subject follows "and": "were hurt and six trapped", "and more than 80 are missing"."""
+    return any(t.tag in ("CD", "PRP", "NNP", "NNS", "DT", "JJR") for t in tokens[at + 1 : at + 3])

@@ -23,6 +23,9 @@ _ADVERBS = frozenset(
     ("still", "more", "other", "others", "seriously", "badly", "critically", "slightly", "severely", "further")
 )
 
+LARGEST_IN_PLACE = 9
+"""Up to here "above two doors" tells where something is; nobody says "over two people" for three."""
+
 
 class Counted(Struct, frozen=True):
     """A number with the tokens it takes up, ``first`` up to ``end``.
@@ -60,7 +63,7 @@ def count(number: Number, sentence: Sentence, *, out_of: bool = False) -> Counte
     after = next((t.i for t in tokens if t.start >= number.span.end), len(tokens))
     if first is None or core is None or after <= core:
         return None
-    number, first = _without_preposition(number, tokens, first)
+    number, first = _without_place(*_without_preposition(number, tokens, first), tokens)
     out_of = out_of or _is_whole(tokens, first)
     base = Counted(
         number=number, sentence=sentence, span=number.span, number_at=core, first=first, end=after, out_of=out_of
@@ -87,6 +90,19 @@ def _without_preposition(number: Number, tokens: Sequence[Token], first: int) ->
     if not concerning or lead.end > number.core.start:
         return number, first
     return msgspec.structs.replace(number, span=Span(number.core.start, number.span.end), bound=Bound.EXACT), first + 1
+
+
+def _without_place(number: Number, first: int, tokens: Sequence[Token]) -> tuple[Number, int]:
+    """Take "above" off where it tells a place: "nests above two doors"; not "crowds above two thousand"."""
+    lead = tokens[first]
+    in_place = lead.lower in ("above", "over", "under", "below") and first > 0 and tokens[first - 1].tag[:2] == "NN"
+    if not in_place or lead.end > number.core.start or number.unit is not None or number.percent:
+        return number, first
+    value = number.low - 1 if number.low is not None else (number.high or 0) + 1
+    if value > LARGEST_IN_PLACE or number.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
+        return number, first
+    span = Span(number.core.start, number.span.end)
+    return msgspec.structs.replace(number, span=span, low=value, high=value, bound=Bound.EXACT), first + 1
 
 
 def _is_whole(tokens: Sequence[Token], first: int) -> bool:

@@ -7,6 +7,7 @@ category and the words for what it counts.
 from msgspec import Struct
 
 from reportedly.extract.category_words import is_state
+from reportedly.extract.clauses import lower_at
 from reportedly.extract.counted import Counted
 from reportedly.extract.noun_phrases import noun_run, skip_lead
 from reportedly.model import Category
@@ -69,14 +70,33 @@ def is_part(counted: Counted, earlier: Earlier | None) -> bool:
 
 
 def _goes_on(counted: Counted, earlier: Earlier | None) -> bool:
-    """Whether the words say nothing of their own: a pronoun, "others", or a bare number soon after."""
+    """Whether the words say nothing of their own: a pronoun, "40 suspected ones", or a bare number soon after."""
     if earlier is None or counted.number.unit is not None:
         return False
     if counted.span.start - earlier.counted.span.end > NEAR_CHARACTERS:
         return False
     if counted.pronoun is not None:
         return True
+    if counted.noun is not None and counted.noun.lower == "ones":
+        return True
     return counted.noun is None and not counted.rest and earlier.counted.number.unit is None
+
+
+def changes_into(counted: Counted) -> bool:
+    """Whether it changes into a number that says what is counted: "widened from 180,000 to 640,000 jars".
+
+    Not "sailed from 12 to 14 May", nor "from six to nine weeks", whose unit is the later one's.
+    """
+    tokens = counted.sentence.tokens
+    if counted.noun is not None or counted.number.unit is not None or lower_at(tokens, counted.first - 1) != "from":
+        return False
+    after = tokens[counted.end + 1 : counted.end + 6]
+    numbers = [t for t in after if t.tag == "CD"]
+    return (
+        lower_at(tokens, counted.end) == "to"
+        and bool(numbers)
+        and any(t.tag == "NNS" and t.ent not in ("DATE", "TIME", "MONEY") for t in after)
+    )
 
 
 def named(counted: Counted, category: Category, earlier: Earlier | None) -> str:

@@ -13,7 +13,10 @@ class FigureWords(Struct, frozen=True, forbid_unknown_fields=True):
     quantities: frozenset[str]
     persons: frozenset[str]
     degrees: frozenset[str]
+    illnesses: frozenset[str]
+    wounds: frozenset[str]
     harms: frozenset[str]
+    capacities: frozenset[str]
     speaks_about: frozenset[str]
     some: frozenset[str]
     votes: frozenset[str]
@@ -21,6 +24,7 @@ class FigureWords(Struct, frozen=True, forbid_unknown_fields=True):
     running: frozenset[str]
     tolls: frozenset[str]
     clause_words: tuple[str, ...]
+    founding: frozenset[str]
     total: tuple[str, ...]
     incident: tuple[str, ...]
 

@@ -14,7 +14,9 @@ from msgspec.structs import replace
 from reportedly.extract.asof import as_of, told_day
 from reportedly.extract.categories import find_category
 from reportedly.extract.counted import Counted, count
+from reportedly.extract.currencies import as_money, find_currencies
 from reportedly.extract.elision import NEAR_CHARACTERS, OF_PEOPLE, Earlier, inherited, is_part, named
+from reportedly.extract.illness import is_about_illness, of_illness
 from reportedly.extract.numbers import Number, find_numbers
 from reportedly.extract.places import find_place
 from reportedly.extract.relevance import Surroundings, why_no_figure
@@ -41,8 +43,12 @@ def find_figures(parsed: Parsed, claims: tuple[Claim, ...], days: tuple[When, ..
     coroner's word; "Hall 7", "Lund, 71," and "two officials said" give none.
     """
     line = timeline(parsed, days, claims)
-    found = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line)]
-    figures = _dated(parsed, [*_elided(found)], claims, line)
+    currencies = find_currencies(parsed)
+    found = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line, currencies)]
+    told = [*_elided(found)]
+    if is_about_illness(parsed):
+        told = [replace(f, category=of_illness(f.counted, f.category)) for f in told]
+    figures = _dated(parsed, told, claims, line)
     return tuple(_with_giver(f, figures, claims) for f in figures)
 
 
@@ -87,7 +93,12 @@ def _is_same(a: Figure, b: Figure) -> bool:
 
 
 def _in_sentence(
-    parsed: Parsed, sentence: Sentence, claims: Sequence[Claim], days: Sequence[When], line: Timeline
+    parsed: Parsed,
+    sentence: Sentence,
+    claims: Sequence[Claim],
+    days: Sequence[When],
+    line: Timeline,
+    currencies: frozenset[str],
 ) -> Iterator[Counted]:
     numbers = find_numbers(parsed.report.text, sentence.start, sentence.end)
     if not numbers:
@@ -101,6 +112,7 @@ def _in_sentence(
         if counted is None:
             continue
         whole = counted.rest
+        counted = as_money(counted, currencies)
         category = find_category(counted)
         claim = innermost(claims, counted.span)
         old = is_old(counted, claim, line)

@@ -84,7 +84,7 @@ def _is_phone_or_list(counted: Counted, category: Category | None) -> bool:
 
 
 def _is_age(counted: Counted, category: Category | None) -> bool:
-    """ "Lund, 71, of", "aged 49", "30 years old"."""
+    """ "Lund, 71, of", "aged 49", "30 years old", "a man of 81"; not "a crew of 12"."""
     tokens = counted.sentence.tokens
     before = tokens[counted.first - 1] if counted.first else None
     after = tokens[counted.end] if counted.end < len(tokens) else None
@@ -94,6 +94,8 @@ def _is_age(counted: Counted, category: Category | None) -> bool:
     ):
         return True
     if before is not None and before.lower == "both" and counted.noun is None:
+        return True
+    if counted.noun is None and near[-1:] == ["of"] and near[-2:-1] and near[-2] in uncounted("of_an_age"):
         return True
     if (after is not None and after.lower in ("old", "years-old")) or (
         category is Category.DURATION

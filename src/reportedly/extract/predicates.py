@@ -63,11 +63,12 @@ def _phrase_at(ahead: Sequence[Token], i: int) -> Phrase | None:
 
 
 def _runs(ahead: Sequence[Token], i: int, lemmas: Sequence[str]) -> bool:
+    """Whether ``lemmas`` follow one another from ``i``: "were all there"; not "were injured there"."""
     at = i
     for lemma in lemmas[1:]:
         near = range(at + 1, min(len(ahead), at + 2 + _GAP))
         found = next((j for j in near if lemma in _forms(ahead[j])), None)
-        if found is None:
+        if found is None or any(t.tag == "VBN" for t in ahead[at + 1 : found]):
             return False
         at = found
     return True

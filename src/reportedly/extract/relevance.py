@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from reportedly.extract import numbering
+from reportedly.extract import asides, numbering
 from reportedly.extract.clauses import lower_at, top
 from reportedly.extract.counted import Counted
+from reportedly.extract.elision import changes_into
 from reportedly.extract.uncounted import restates, uncounted
 from reportedly.model import Category, Span
 from reportedly.parse import Token
@@ -31,6 +32,8 @@ def why_no_figure(counted: Counted, category: Category | None, around: Surroundi
         return "a date"
     if (named := numbering.why_no_count(counted, category)) is not None:
         return named
+    if (aside := asides.why_aside(counted, category)) is not None:
+        return aside
     return next((reason for rule, reason in _RULES if rule(counted, category, around)), None)
 
 
@@ -56,7 +59,12 @@ def _is_speaking(counted: Counted) -> bool:
     hung = top(counted)
     if hung.dep == "nsubj" and hung.head.lemma in uncounted("source_verbs"):
         return True
-    return any(t.lemma in uncounted("source_verbs") for t in _verbs_after(counted))
+    return any(t.lemma in uncounted("source_verbs") and not _is_passive(t) for t in _verbs_after(counted))
+
+
+def _is_passive(verb: Token) -> bool:
+    """ "two new members were added": nobody speaks; "two were quoted as saying" does."""
+    return verb.lemma != "quote" and any(c.dep == "auxpass" for c in verb.children)
 
 
 def _happened(category: Category | None) -> bool:
@@ -124,11 +132,22 @@ def _is_duration(counted: Counted, category: Category | None, around: Surroundin
     """ "for two years", "ten days before the regatta"; not "stand idle for six months", "jailed for four years"."""
     if category is not Category.DURATION or counted.number.glued_after is not None:
         return category is Category.DURATION
+    if _is_spell(counted):
+        return False
     before = counted.sentence.tokens[max(0, counted.first - 8) : counted.first]
     after = lower_at(counted.sentence.tokens, counted.end)
     if after in ("ago", "earlier", "later", "before", "after", "old", "of"):
         return True
     return not any(t.lemma.lower() in uncounted("outcome_verbs") and t.tag[:2] in ("VB", "JJ", "NN") for t in before)
+
+
+def _is_spell(counted: Counted) -> bool:
+    """ "they fought the fire for 20 minutes": as short as an event; not "has run the mill for 20 years"."""
+    unit = counted.number.unit
+    before = [t.lower for t in counted.sentence.tokens[max(0, counted.first - 1) : counted.first]]
+    verb = next((t for t in top(counted).ancestors() if t.tag[:2] == "VB"), None)
+    told = verb is not None and verb.tag in ("VBD", "VBN")
+    return unit is not None and unit.name.rstrip("s") in ("minute", "hour") and before == ["for"] and told
 
 
 def _is_thing_uncounted(counted: Counted, category: Category | None, around: Surroundings) -> bool:
@@ -142,35 +161,23 @@ def _is_thing_uncounted(counted: Counted, category: Category | None, around: Sur
 
 
 def _is_attribute(counted: Counted, category: Category | None, around: Surroundings) -> bool:
-    """ "a province of two million", "a tunnel of 850 metres", "a population of 40,000", "a town of 8,000"."""
+    """ "a province of two million", "a tunnel of 850 metres", "a population of 40,000", "a town of 8,000".
+
+    Not "an area of 40 square miles", "on behalf of 40 tenants", "a list of 90 names".
+    """
     tokens = counted.sentence.tokens
     if lower_at(tokens, counted.first - 1) != "of" or category not in (None, Category.DISTANCE, Category.AREA):
         return False
     head = tokens[counted.first - 2] if counted.first >= 2 else None
-    return (
-        head is not None
-        and head.tag in ("NN", "NNP")
-        and head.lemma.lower()
-        not in (
-            "total",
-            "toll",
-            "maximum",
-            "minimum",
-            "turnout",
-            "loss",
-            "majority",
-            "crowd",
-            "number",
-            "estimate",
-            "figure",
-            "tally",
-            "group",
-            "count",
-            "radius",
-            "distance",
-        )
-        and head.tag[:2] == "NN"
-    )
+    if head is None or head.tag not in ("NN", "NNP"):
+        return False
+    lemma = head.lemma.lower()
+    return lemma not in uncounted("measured") and not (_counts_names(counted) and lemma in uncounted("lists"))
+
+
+def _counts_names(counted: Counted) -> bool:
+    """ "a list of 90 names", "the register has 90 names": the people behind them are counted."""
+    return counted.noun is not None and counted.noun.lemma.lower() in ("name", "entry")
 
 
 def _is_old(counted: Counted, category: Category | None, around: Surroundings) -> bool:
@@ -195,6 +202,8 @@ def _is_owned(counted: Counted, category: Category | None, around: Surroundings)
     lead = before[-1].lower if before else ""
     if category is None and lead in ("his", "her", "my") and counted.noun is not None:
         return True
+    if _counts_names(counted):
+        return False
     has = any(t.lemma.lower() in uncounted("possession") and t.dep not in ("aux", "auxpass") for t in before)
     return category is None and has and before[-1].tag != "VBN"
 
@@ -203,12 +212,19 @@ def _is_no_count(counted: Counted, category: Category | None, around: Surroundin
     """A number that stands alone where nothing says what is counted: "the 11", "at 4", "two" in "the two"."""
     if counted.noun is not None or counted.rest or counted.pronoun is not None or counted.number.unit is not None:
         return False
-    if counted.number.fraction or counted.number.vague:
+    if counted.number.fraction or counted.number.vague or _adds(counted) or changes_into(counted):
         return False
     following = lower_at(counted.sentence.tokens, counted.end)
     if following in ("were", "have", "had", "are") and counted.end == counted.number_at + 1:
         return False
     return category is None and not restates(counted)
+
+
+def _adds(counted: Counted) -> bool:
+    """ "with a further 140 suspected", "140 more", "another 12": more of what was counted before."""
+    tokens = counted.sentence.tokens
+    inside = [t.lower for t in tokens[max(0, counted.first - 1) : counted.end + 1]]
+    return any(word in ("further", "another", "additional", "more", "others") for word in inside)
 
 
 _RULES: tuple[tuple[Callable[[Counted, Category | None, Surroundings], bool], str], ...] = (

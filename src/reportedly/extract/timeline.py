@@ -13,7 +13,7 @@ from reportedly.extract.counted import Counted
 from reportedly.extract.figure_words import figure_words
 from reportedly.extract.times import reference_day
 from reportedly.extract.uncounted import source_verbs
-from reportedly.model import Claim, Report, Span, When
+from reportedly.model import BlockKind, Claim, Report, Span, When
 from reportedly.parse import Parsed, Sentence, Token
 
 OLD_AFTER_DAYS = 14
@@ -22,11 +22,20 @@ OLD_AFTER_DAYS = 14
 MAIN_WITHIN = 46
 """How many days before the report the main event can lie."""
 
+COMPARED_CHARACTERS = 14
+"""How far before a day "since", "until" and their like stand."""
+
+DATELINE_CHARACTERS = 60
+"""How far into its block the day of writing can stand."""
+
 RECENT_DAYS = 10
 """An event of so few days ago goes before an older one."""
 
 
 _DATELINE = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?[-–—]\s")
+
+_OF_AN_EARLIER_NUMBER = re.compile(r"\b(?:from|against) [\d,.]+ (?:(?:on|by|late|early) )*$")
+"""Before the day in "to 61, from 38 on Sunday": neither an event's nor one of speaking."""
 
 
 class Timeline(Struct, frozen=True):
@@ -47,7 +56,22 @@ def timeline(parsed: Parsed, days: Sequence[When], claims: Sequence[Claim]) -> T
     speaking = [w for w in days if _is_of_speaking(w, parsed, claims)]
     events = [w for w in days if w not in speaking and not _is_dateline(w, parsed)]
     published = reference_day(parsed.report)
-    return Timeline(parsed.report, tuple(events), tuple(speaking), _main(events, parsed.report, published), published)
+    happened = [w for w in events if _is_told(w, parsed)]
+    main = _main(happened, parsed.report, published) or _main(events, parsed.report, published)
+    return Timeline(parsed.report, tuple(events), tuple(speaking), main, published)
+
+
+def _is_told(when: When, parsed: Parsed) -> bool:
+    """Whether something is told to have happened that day: not what a picture shows, nor "none since Saturday"."""
+    sentence = _sentence_at(parsed, when.span)
+    if sentence is None:
+        return False
+    before = parsed.report.text[max(0, when.span.start - COMPARED_CHARACTERS) : when.span.start].lower().split()
+    if before and (before[-1] if before[-1] != "the" else before[-2:][0]) in ("since", "until", "than", "before"):
+        return False
+    verb = _verb_above(sentence.at(when.span.start))
+    present = verb is not None and verb.tag in ("VBP", "VBZ") and not any(t.tag == "VBD" for t in sentence.tokens)
+    return sentence.block.kind is not BlockKind.CAPTION and not present
 
 
 def _main(events: Sequence[When], report: Report, published: str | None) -> str | None:
@@ -66,11 +90,14 @@ def _main(events: Sequence[When], report: Report, published: str | None) -> str 
 
 
 def _is_dateline(when: When, parsed: Parsed) -> bool:
-    """ "BRASK MILLS, May 4 (Merrin) - ": the day of writing, not of an event."""
+    """ "BRASK MILLS, May 4 (Merrin) - ", "Sunday, 4 May 2031 · Ana Ruiz": the day of writing, not of an event."""
     sentence = _sentence_at(parsed, when.span)
-    if sentence is None or when.span.start - sentence.block.start > 60:
+    if sentence is None or when.span.start - sentence.block.start > DATELINE_CHARACTERS:
         return False
-    return _DATELINE.match(parsed.report.text, when.span.end) is not None
+    if _DATELINE.match(parsed.report.text, when.span.end) is not None:
+        return True
+    of_report = when.first == when.last and when.first == reference_day(parsed.report)
+    return of_report and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in sentence.tokens)
 
 
 def _age(day: str, published: str) -> int:
@@ -80,6 +107,8 @@ def _age(day: str, published: str) -> int:
 def _is_of_speaking(when: When, parsed: Parsed, claims: Sequence[Claim]) -> bool:
     sentence = _sentence_at(parsed, when.span)
     if sentence is None or parsed.report.text[when.span.end : when.span.end + 1] in ("'", "’"):
+        return False
+    if _OF_AN_EARLIER_NUMBER.search(parsed.report.text, sentence.start, when.span.start) is not None:
         return False
     verb = _verb_above(sentence.at(when.span.start))
     outside = [
@@ -94,10 +123,15 @@ def _is_of_speaking(when: When, parsed: Parsed, claims: Sequence[Claim]) -> bool
 
 
 def _is_beside_cue(when: When, claim: Claim, verb: Token | None, text: str) -> bool:
-    """Whether the day goes with the cue: its verb is in it, or no other clause stands between."""
+    """Whether the day goes with the cue: its verb is in it, or no other clause stands between.
+
+    "a memo published on Friday says" was said then; "the league, formed on Friday, says" was not.
+    """
     cue = claim.cue.hull
     if verb is not None and cue.start <= verb.start < cue.end:
         return True
+    if verb is not None and verb.tag == "VBN" and verb.lemma in figure_words().founding:
+        return False
     low, high = sorted((cue, when.span))
     between = text[low.end : high.start]
     if any(_between(cue, when.span, s) for s in claim.content.spans) or len(between) > 60:

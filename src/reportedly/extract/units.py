@@ -19,6 +19,9 @@ class UnitWords(Struct, frozen=True, forbid_unknown_fields=True):
     currency_signs: tuple[str, ...]
     currency_codes: tuple[str, ...]
     money: tuple[str, ...]
+    money_verbs: tuple[str, ...]
+    money_nouns: tuple[str, ...]
+    money_after: tuple[str, ...]
     currency_nations: tuple[str, ...]
     percent: tuple[str, ...]
     distance: tuple[str, ...]
@@ -51,6 +54,12 @@ def _units() -> dict[str, Unit]:
 
 def _as_lexed(name: str) -> str:
     return name.replace("sq.", "sq .").replace("km/h", "km / h").replace("light-years", "light - years")
+
+
+@functools.cache
+def money_words(name: str) -> frozenset[str]:
+    """One of the lists of what is done with money: ``money_verbs``, ``money_nouns``, ``money_after``."""
+    return frozenset(getattr(load("units", UnitWords), name))
 
 
 @functools.cache

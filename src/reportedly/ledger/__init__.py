@@ -8,11 +8,23 @@ from pathlib import Path
 from typing import Literal
 
 from reportedly.errors import LedgerError
-from reportedly.ledger.filters import ClaimFilter, FigureFilter, ReportFilter, Versions, Voice
+from reportedly.ledger.filters import (
+    ClaimFilter,
+    FigureFilter,
+    Names,
+    OverlapFilter,
+    Overlaps,
+    ReportFilter,
+    StoryFilter,
+    Versions,
+    Voice,
+)
 from reportedly.ledger.ledger import KeptFailure, Ledger
+from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, Trait, Traits, Waiting
 from reportedly.ledger.opening import open_for_reading, open_for_writing
-from reportedly.ledger.rows import KeptReport
+from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport
 from reportedly.ledger.search import Found
+from reportedly.ledger.stories import KeptStory
 from reportedly.ledger.writing import Added
 from reportedly.settings import BUSY_SECONDS
 
@@ -21,13 +33,28 @@ __all__ = [
     "ClaimFilter",
     "FigureFilter",
     "Found",
+    "Group",
+    "Joined",
+    "KeptClaim",
     "KeptFailure",
+    "KeptFigure",
     "KeptReport",
+    "KeptStory",
     "Ledger",
     "LedgerError",
+    "Loom",
+    "Member",
+    "Names",
+    "Neighbourhood",
+    "OverlapFilter",
+    "Overlaps",
     "ReportFilter",
+    "StoryFilter",
+    "Trait",
+    "Traits",
     "Versions",
     "Voice",
+    "Waiting",
     "open_ledger",
 ]
 

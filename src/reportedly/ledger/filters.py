@@ -19,10 +19,18 @@ class Versions(StrEnum):
     ALL = "all"
 
 
+class Names(StrEnum):
+    """By which names a listing tells speakers: the story's, or those that each report has itself."""
+
+    STORY = "story"
+    OWN = "own"
+
+
 class ReportFilter(Struct, frozen=True):
     """Which reports to list. Days are ISO 8601; ``title`` and ``contains`` are parts of the text."""
 
     report: str | None = None
+    story: str | None = None
     outlet: str | None = None
     title: str | None = None
     contains: str | None = None
@@ -37,6 +45,7 @@ class ClaimFilter(Struct, frozen=True):
     it; ``since`` and ``until`` look at the day the claim was made, else its report's day."""
 
     report: str | None = None
+    story: str | None = None
     outlet: str | None = None
     speaker: str | None = None
     source: str | None = None
@@ -51,6 +60,7 @@ class ClaimFilter(Struct, frozen=True):
     until: str | None = None
     limit: int | None = None
     versions: Versions = Versions.NEWEST
+    names: Names = Names.STORY
 
 
 class Voice(StrEnum):
@@ -65,6 +75,7 @@ class FigureFilter(Struct, frozen=True):
     number a figure allows, where it allows any bound on that side."""
 
     report: str | None = None
+    story: str | None = None
     outlet: str | None = None
     speaker: str | None = None
     category: Category | None = None
@@ -77,6 +88,36 @@ class FigureFilter(Struct, frozen=True):
     until: str | None = None
     limit: int | None = None
     versions: Versions = Versions.NEWEST
+    names: Names = Names.STORY
+
+
+class StoryFilter(Struct, frozen=True):
+    """Which stories to list: ``story`` is an id; an outlet or a title that one of its reports has; a day on which or
+    between whose reports it lies."""
+
+    story: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    since: str | None = None
+    until: str | None = None
+    limit: int | None = None
+
+
+class Overlaps(StrEnum):
+    """Which overlaps a listing shows: of each copy the one with its original, or every one that was found."""
+
+    COPIES = "copies"
+    ALL = "all"
+
+
+class OverlapFilter(Struct, frozen=True):
+    """Which overlaps to list: both reports in a story; one of the two a report, or of an outlet."""
+
+    story: str | None = None
+    report: str | None = None
+    outlet: str | None = None
+    limit: int | None = None
+    overlaps: Overlaps = Overlaps.COPIES
 
 
 # A month or a year is compared by as many characters as it has.
@@ -87,8 +128,19 @@ _SAID_LAST = "coalesce(claims.said_last, reports.published)"
 _AS_OF_FIRST = "coalesce(figures.as_of, figures.as_of_first)"
 _AS_OF_LAST = "coalesce(figures.as_of, figures.as_of_last)"
 
+IN_STORY = """(
+    SELECT report FROM groups WHERE founder = (SELECT report FROM own_stories WHERE id = :story)
+    UNION SELECT report FROM own_stories WHERE id = :story AND report NOT IN (SELECT report FROM groups)
+)"""
+_SPEAKER = """(
+    has_words({of}.speaker, :speaker) OR has_words(
+        (SELECT full_name FROM names WHERE names.report = reports.number AND name = {of}.speaker), :speaker
+    )
+)"""
+
 _OF_ITS_REPORT = {
     "report": "reports.id = :report",
+    "story": f"reports.number IN {IN_STORY}",
     "outlet": "contains(reports.outlet, :outlet)",
 }
 
@@ -102,7 +154,7 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
     },
     ClaimFilter: _OF_ITS_REPORT
     | {
-        "speaker": "has_words(claims.speaker, :speaker)",
+        "speaker": _SPEAKER.format(of="claims"),
         "source": "contains(claims.source, :source)",
         "cue": "contains(claims.cue, :cue)",
         "contains": "contains(claims.content, :contains)",
@@ -116,7 +168,7 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
     },
     FigureFilter: _OF_ITS_REPORT
     | {
-        "speaker": "has_words(figures.speaker, :speaker)",
+        "speaker": _SPEAKER.format(of="figures"),
         "category": "figures.category = :category",
         "bound": "figures.bound = :bound",
         "counts": "contains(figures.counts, :counts)",
@@ -126,21 +178,35 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
         "since": _REPORT_SINCE.format(day=_AS_OF_LAST),
         "until": _REPORT_UNTIL.format(day=_AS_OF_FIRST),
     },
+    # Of the rows of a story's reports taken together.
+    StoryFilter: {
+        "story": "own_stories.id = :story",
+        "outlet": "max(contains(reports.outlet, :outlet))",
+        "title": "max(contains(reports.title, :title))",
+        "since": _REPORT_SINCE.format(day="max(reports.published)"),
+        "until": _REPORT_UNTIL.format(day="min(reports.published)"),
+    },
+    OverlapFilter: {
+        "story": f"overlaps.report IN {IN_STORY} AND overlaps.of IN {IN_STORY}",
+        "report": ":report IN (reports.id, earlier.id)",
+        "outlet": "(contains(reports.outlet, :outlet) OR contains(earlier.outlet, :outlet))",
+    },
 }
 
 type Filter = ReportFilter | ClaimFilter | FigureFilter
+type AnyFilter = Filter | StoryFilter | OverlapFilter
 
 
-def where(chosen: Filter) -> tuple[str, dict[str, object]]:
-    """The WHERE and LIMIT clauses of a filter, and their values."""
+def where(chosen: AnyFilter) -> tuple[str, dict[str, object]]:
+    """What a filter asks for as a condition, and its values."""
     conditions = CONDITIONS[type(chosen)]
     values = {name: value for name, value in msgspec.structs.asdict(chosen).items() if value is not None}
     met = [conditions[name] for name in values if name in conditions]
-    if chosen.versions is Versions.NEWEST and chosen.report is None:
+    if values.get("versions") is Versions.NEWEST and "report" not in values:
         met.append("reports.is_newest = 1")
     return " AND ".join(met) or "1", values
 
 
-def limit(chosen: Filter) -> int:
+def limit(chosen: AnyFilter) -> int:
     """How many rows at most; -1 is all."""
     return -1 if chosen.limit is None else chosen.limit

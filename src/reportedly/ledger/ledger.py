@@ -7,7 +7,7 @@ offsets), so that the order of reading changes nothing.
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,19 +15,31 @@ from typing import Self
 from msgspec import Struct
 
 from reportedly.errors import UsageError
-from reportedly.ledger.filters import ClaimFilter, FigureFilter, Filter, ReportFilter, limit, where
-from reportedly.ledger.rows import KeptReport, claim_of, figure_of, report_of
+from reportedly.ledger import stories as of_stories
+from reportedly.ledger.filters import (
+    ClaimFilter,
+    FigureFilter,
+    Filter,
+    Names,
+    OverlapFilter,
+    ReportFilter,
+    StoryFilter,
+    limit,
+    where,
+)
+from reportedly.ledger.loom import Joined, Loom
+from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport, claim_of, figure_of, report_of
 from reportedly.ledger.search import Found, claims_with, excerpt, first_match, reports_with
+from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
 from reportedly.ledger.troubles import told
 from reportedly.ledger.writing import Added, add_failure, add_report, kept_as, note_place
-from reportedly.model import Block, BlockKind, Claim, Extraction, Failure, Figure, Page, Report, Span
+from reportedly.model import Block, BlockKind, Correction, Extraction, Failure, Overlap, Page, Report, Span
 
-_BY_REPORT = "reports.published IS NULL, reports.published, reports.outlet IS NULL, reports.outlet, reports.id"
 _SHORTEST = 6
 
 
 class KeptFailure(Struct, frozen=True):
-    """A report that could not be read when it was last tried, on ``day``."""
+    """A report that could not be read, or not be compared, when it was last tried, on ``day``."""
 
     place: str
     reason: str
@@ -77,6 +89,12 @@ class Ledger:
             add_failure(connection, failure, day, read_in)
 
     @contextmanager
+    def weaving(self) -> Iterator[Loom]:
+        """Compare, group and name reports: all that is done inside is kept, or none of it."""
+        with self._writing() as connection:
+            yield Loom(connection)
+
+    @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         with told(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -92,8 +110,9 @@ class Ledger:
     def reports(self, chosen: ReportFilter | None = None) -> Iterator[KeptReport]:
         """The reports, by day of publication, outlet and id."""
         rows = self._rows(
-            "reports.*, bytes_read.bytes, bytes_read.packing",
-            "JOIN bytes_read ON report = number",
+            "reports.*, bytes_read.bytes, bytes_read.packing, original.id AS original",
+            "JOIN bytes_read ON bytes_read.report = reports.number"
+            " LEFT JOIN reports AS original ON original.number = copy_of",
             chosen or ReportFilter(),
         )
         for row in rows:
@@ -102,25 +121,53 @@ class Ledger:
             )
             yield report_of(row, blocks)
 
-    def claims(self, chosen: ClaimFilter | None = None) -> Iterator[Claim]:
-        """The claims, by report and then by where they stand in it."""
+    def claims(self, chosen: ClaimFilter | None = None) -> Iterator[KeptClaim]:
+        """The claims, by report and then by where they stand in it; speakers by the story's names."""
+        chosen = chosen or ClaimFilter()
         of = "JOIN claims ON claims.report = reports.number"
-        for row in self._rows(
-            "claims.*, reports.id AS report_id", of, chosen or ClaimFilter(), then=", claims.start, claims.id"
-        ):
-            yield claim_of(row)
+        rows = self._rows("claims.*, reports.id AS report_id", of, chosen, then=", claims.start, claims.id")
+        for row, names in self._with_names(rows, chosen.names):
+            yield claim_of(row, names)
 
-    def figures(self, chosen: FigureFilter | None = None) -> Iterator[Figure]:
-        """The figures, by report and then by where they stand in it."""
+    def figures(self, chosen: FigureFilter | None = None) -> Iterator[KeptFigure]:
+        """The figures, by report and then by where they stand in it; speakers by the story's names."""
+        chosen = chosen or FigureFilter()
         of = "JOIN figures ON figures.report = reports.number"
-        for row in self._rows(
-            "figures.*, reports.id AS report_id", of, chosen or FigureFilter(), then=", figures.start, figures.id"
-        ):
-            yield figure_of(row)
+        rows = self._rows("figures.*, reports.id AS report_id", of, chosen, then=", figures.start, figures.id")
+        for row, names in self._with_names(rows, chosen.names):
+            yield figure_of(row, names)
+
+    def _with_names(self, rows: Iterator[sqlite3.Row], names: Names) -> Iterator[tuple[sqlite3.Row, dict[str, str]]]:
+        for report, of_it in groupby(rows, key=lambda row: row["report"]):
+            kept = self._ask("SELECT name, full_name FROM names WHERE report = ?", (report,))
+            full_name_by_name = {} if names is Names.OWN else {row["name"]: row["full_name"] for row in kept}
+            for row in of_it:
+                yield row, full_name_by_name
+
+    def stories(self, chosen: StoryFilter | None = None) -> Iterator[KeptStory]:
+        """The stories, by the day of their first report, then by id."""
+        return of_stories.stories(self._ask, chosen or StoryFilter())
+
+    def count_stories(self) -> int:
+        """How many stories there are."""
+        return of_stories.count_stories(self._ask)
+
+    def overlaps(self, chosen: OverlapFilter | None = None) -> Iterator[Overlap]:
+        """What reports have in common, by the later report: of each copy the one with its original, unless all are
+        asked for."""
+        return of_stories.overlaps(self._ask, chosen or OverlapFilter())
+
+    def corrections(self) -> Iterator[Correction]:
+        """What people corrected in the grouping, in that order."""
+        return of_stories.corrections(self._ask)
+
+    def joins(self) -> Iterator[Joined]:
+        """Which stories became one as reports came in, in that order."""
+        return of_stories.joins(self._ask)
 
     def failures(self) -> Iterator[KeptFailure]:
-        """What could not be read, by place."""
-        for row in self._ask("SELECT place, reason, day FROM failures ORDER BY place, reason"):
+        """What could not be read or not compared, by place."""
+        for row in self._ask(_FAILURES):
             yield KeptFailure(row["place"], row["reason"], row["day"])
 
     def search(self, words: str, *, limit: int | None = None) -> Iterator[Found]:
@@ -132,15 +179,15 @@ class Ledger:
             return
         with_claims = set()
         with told(self.path):
-            for report, claim, content, start, end in claims_with(self._connection, words):
+            for story, report, claim, content, start, end in claims_with(self._connection, words):
                 with_claims.add(report)
-                yield Found(report, claim, content, Span(start, end))
-            for number, report, text in reports_with(self._connection, words):
+                yield Found(report, claim, content, Span(start, end), story)
+            for story, number, report, text in reports_with(self._connection, words):
                 if report in with_claims:
                     continue
                 blocks = self._blocks(number)
                 at = first_match(text, blocks, words) or Span(0, 0)
-                yield Found(report, None, excerpt(text, blocks, at), at)
+                yield Found(report, None, excerpt(text, blocks, at), at, story)
 
     def _blocks(self, number: int) -> tuple[Block, ...]:
         rows = self._ask('SELECT start, "end", kind, reason FROM blocks WHERE report = ? ORDER BY n', (number,))
@@ -159,6 +206,37 @@ class Ledger:
             raise UsageError(f"several reports begin with '{beginning}': {', '.join(ids)}; give more of the id")
         return ids[0]
 
+    def newest(self, report: str) -> str:
+        """The newest version at a report's address, by its whole id: itself, or a later one."""
+        return of_stories.newest(self._ask, report)
+
+    def full_finding(self, beginning: str) -> tuple[str, str]:
+        """The one claim or figure whose id is or begins with ``beginning``: its report's id, and its own.
+
+        Raises UsageError where it is not one.
+        """
+        found = [(str(row["report"]), str(row["id"])) for row in self._ask(_FINDING, {"b": beginning})]
+        if not found:
+            raise UsageError(
+                f"no claim or figure has the id '{beginning}', nor does one begin so; see: reportedly claims --json"
+            )
+        if found[0][1] != beginning and len(found) > 1:
+            ids = ", ".join(id for _, id in found)
+            raise UsageError(f"several claims or figures begin with '{beginning}': {ids}; give more of the id")
+        return found[0]
+
+    def full_story(self, beginning: str) -> str:
+        """The one story whose id, or one of whose reports' ids, is or begins with ``beginning``.
+
+        An id that a story had before it became part of another leads to that other. Raises UsageError where it is
+        not one story.
+        """
+        return of_stories.full_story(self._ask, beginning)
+
+    def length_of_short_story_ids(self) -> int:
+        """How many characters of the stories' ids tell all of them apart."""
+        return of_stories.length_of_short_stories(self._ask, shortest=_SHORTEST)
+
     def length_of_short_ids(self) -> int:
         """How many characters of the ids that the program makes tell all of them apart."""
         query = f"SELECT count(*), count(DISTINCT substr(id, 1, ?)) FROM reports WHERE id GLOB '{_MADE}'"
@@ -170,9 +248,10 @@ class Ledger:
 
     def _rows(self, columns: str, join: str, chosen: Filter, *, then: str = "") -> Iterator[sqlite3.Row]:
         condition, values = where(chosen)
-        query = (
-            f"SELECT {columns} FROM reports {join} WHERE {condition} ORDER BY {_BY_REPORT}{then} LIMIT {limit(chosen)}"
-        )
+        query = f"""
+            SELECT {columns}, own_stories.id AS story FROM reports {STORY_OF_REPORT} {join}
+            WHERE {condition} ORDER BY {BY_REPORT}{then} LIMIT {limit(chosen)}
+        """
         return self._ask(query, values)
 
     def _ask(self, query: str, values: Iterable[object] | dict[str, object] = ()) -> Iterator[sqlite3.Row]:
@@ -183,5 +262,20 @@ class Ledger:
                 yield row
 
 
+_FAILURES = """
+    SELECT place, reason, day FROM failures
+    UNION ALL SELECT place, failure, day FROM to_compare JOIN reports ON number = report WHERE failure IS NOT NULL
+    UNION ALL SELECT place, failure, day FROM to_name JOIN reports ON number = founder WHERE failure IS NOT NULL
+    ORDER BY place, reason
+"""
+
 _FULL = 17
 _MADE = "r" + "[0-9a-f]" * (_FULL - 1)
+
+_FINDING = """
+    SELECT reports.id AS report, found.id AS id FROM (
+        SELECT id, report FROM claims WHERE id >= :b AND id < :b || char(1114111)
+        UNION ALL SELECT id, report FROM figures WHERE id >= :b AND id < :b || char(1114111)
+    ) AS found JOIN reports ON reports.number = found.report
+    ORDER BY found.id <> :b, found.id LIMIT 3
+"""

@@ -7,6 +7,8 @@ and never leave the ledger.
 import sqlite3
 from collections.abc import Callable
 
+from reportedly.ledger.layout_of_stories import lay_out_stories
+
 type Migration = Callable[[sqlite3.Connection], None]
 
 MIGRATIONS: list[Migration] = []
@@ -158,3 +160,9 @@ def first_layout(connection: sqlite3.Connection) -> None:
     """Reports with their bytes and blocks, claims, figures, failures, and the words to search."""
     for statement in _FIRST:
         connection.execute(statement)
+
+
+@migration
+def second_layout(connection: sqlite3.Connection) -> None:
+    """What is kept of reports compared with one another: stories, copies, names, corrections."""
+    lay_out_stories(connection)

@@ -26,6 +26,9 @@ VERSION = len(MIGRATIONS)
 CHECKED_BYTES = 64 * 1024 * 1024
 """A ledger up to this size is checked as a whole before it is written to (0.2 s at most)."""
 
+CACHED_KIBIBYTES = 32 * 1024
+"""Of a ledger's pages so much is kept in memory while it is written: keys of reports lie all over the file."""
+
 _HEADER = 100
 _MAGIC = b"SQLite format 3\0"
 
@@ -57,6 +60,7 @@ def open_for_writing(path: Path, *, wait: float) -> sqlite3.Connection:
         _migrate(connection, path)
         _use_write_ahead_log(connection, wait)
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{CACHED_KIBIBYTES}")
         if_it_fails.pop_all()
     return connection
 

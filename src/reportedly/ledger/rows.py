@@ -17,6 +17,8 @@ from reportedly.model import (
     Figure,
     Kind,
     Mode,
+    Overlap,
+    Passage,
     Place,
     Precision,
     Report,
@@ -32,10 +34,34 @@ type Row = Mapping[str, object]
 
 
 class KeptReport(Report, frozen=True):
-    """A report as the ledger keeps it: ``version`` counts from 1 among those at its address."""
+    """A report as the ledger keeps it: ``version`` counts from 1 among those at its address.
+
+    ``copy_of`` is the id of its original, where it is a copy; ``story`` is the id of the story that holds it.
+    """
 
     version: int = 1
     is_newest: bool = True
+    story: str | None = None
+    copy_of: str | None = None
+
+
+class KeptClaim(Claim, frozen=True):
+    """A claim as the ledger keeps it. ``speaker`` and ``chain`` have the story's names, unless the report's own were
+    asked for; ``speaker_in_report`` is always the report's."""
+
+    story: str | None = None
+    speaker_in_report: str | None = None
+
+
+class KeptFigure(Figure, frozen=True):
+    """A figure as the ledger keeps it; its speaker as in ``KeptClaim``."""
+
+    story: str | None = None
+    speaker_in_report: str | None = None
+
+
+type Names = Mapping[str, str]
+"""What speakers are called in a story, by what one of its reports calls them."""
 
 
 def row_of_report(report: Report, read_in: str) -> Row:
@@ -159,16 +185,18 @@ def report_of(row: sqlite3.Row, blocks: Iterable[sqlite3.Row]) -> KeptReport:
         seen=row["seen"],
         version=row["version"],
         is_newest=bool(row["is_newest"]),
+        story=row["story"],
+        copy_of=row["original"],
     )
 
 
-def claim_of(row: sqlite3.Row) -> Claim:
-    """The claim of a row of ``claims`` with its report's id as ``report_id``."""
-    return Claim(
+def claim_of(row: sqlite3.Row, names: Names) -> KeptClaim:
+    """The claim of a row of ``claims`` with its report's id as ``report_id`` and its ``story``."""
+    return KeptClaim(
         id=row["id"],
         report=row["report_id"],
         source=None if row["source"] is None else Words(row["source"], _spans(row["source_spans"])),
-        speaker=row["speaker"],
+        speaker=names.get(row["speaker"], row["speaker"]),
         authority=Authority(row["authority"]),
         cue=Words(row["cue"], _spans(row["cue_spans"])),
         content=Words(row["content"], _spans(row["content_spans"])),
@@ -177,20 +205,22 @@ def claim_of(row: sqlite3.Row) -> Claim:
         stance=Stance(row["stance"]),
         certainty=Certainty(row["certainty"]),
         hedges=_texts(row["hedges"]),
-        chain=_texts(row["chain"]),
+        chain=tuple(names.get(link, link) for link in _texts(row["chain"])),
         figures=_texts(row["figures"]),
         said=None
         if row["said"] is None
         else Said(row["said"], row["said_first"], row["said_last"], bool(row["said_inferred"])),
         found_by=row["found_by"],
         speaker_reason=row["speaker_reason"],
+        story=row["story"],
+        speaker_in_report=row["speaker"],
     )
 
 
-def figure_of(row: sqlite3.Row) -> Figure:
-    """The figure of a row of ``figures`` with its report's id as ``report_id``."""
+def figure_of(row: sqlite3.Row, names: Names) -> KeptFigure:
+    """The figure of a row of ``figures`` with its report's id as ``report_id`` and its ``story``."""
     first, last = row["as_of_first"], row["as_of_last"]
-    return Figure(
+    return KeptFigure(
         id=row["id"],
         report=row["report_id"],
         text=row["text"],
@@ -201,13 +231,33 @@ def figure_of(row: sqlite3.Row) -> Figure:
         counts=row["counts"],
         category=Category(row["category"]),
         claim=row["claim"],
-        speaker=row["speaker"],
+        speaker=names.get(row["speaker"], row["speaker"]),
         as_of=row["as_of"],
         as_of_range=None if first is None or last is None else (first, last),
         scope=Scope(row["scope"]) if row["scope"] else None,
         place=None
         if row["place"] is None
         else Place(row["place"], row["place_name"], row["place_lat"], row["place_lon"], row["place_precision"]),
+        story=row["story"],
+        speaker_in_report=row["speaker"],
+    )
+
+
+def row_of_overlap(overlap: Overlap) -> Row:
+    """The columns of ``overlaps``, the two reports by their ids."""
+    return msgspec.structs.asdict(overlap) | {"passages": _json(overlap.passages)}
+
+
+def overlap_of(row: sqlite3.Row) -> Overlap:
+    """The overlap of a row of ``overlaps`` with the two reports' ids."""
+    return Overlap(
+        report=row["report"],
+        of=row["of"],
+        shared=row["shared"],
+        shared_of=row["shared_of"],
+        passages=msgspec.json.decode(row["passages"], type=tuple[Passage, ...]),
+        is_copy=bool(row["is_copy"]),
+        reason=row["reason"],
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from reportedly.ledger.stories import STORY_OF_REPORT
 from reportedly.ledger.writing import own_words
 from reportedly.model import Block, BlockKind, Span
 
@@ -27,6 +28,7 @@ class Found(Struct, frozen=True):
     claim: str | None
     text: str
     span: Span
+    story: str | None = None
 
 
 def query_of(words: str) -> str:
@@ -38,15 +40,15 @@ def query_of(words: str) -> str:
     return " ".join('"' + word + '"' for word in words.replace('"', " ").split())
 
 
-def claims_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[str, str, str, int, int]]:
-    """Report, id, content and span of each claim with the words in content, source or speaker."""
+def claims_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[str, str, str, str, int, int]]:
+    """Story, report, id, content and span of each claim with the words in content, source or speaker."""
     yield from connection.execute(
-        """
-        SELECT reports.id, claims.id, claims.content,
+        f"""
+        SELECT own_stories.id, reports.id, claims.id, claims.content,
                json_extract(claims.content_spans, '$[0][0]'), json_extract(claims.content_spans, '$[#-1][1]')
         FROM claim_words
         JOIN claims ON claims.number = claim_words.rowid
-        JOIN reports ON reports.number = claims.report
+        JOIN reports ON reports.number = claims.report {STORY_OF_REPORT}
         WHERE claim_words MATCH ? AND reports.is_newest = 1
         ORDER BY reports.published IS NULL, reports.published, reports.outlet, reports.id, claims.start, claims.id
         """,
@@ -54,13 +56,13 @@ def claims_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[st
     )
 
 
-def reports_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[int, str, str]]:
-    """Number, id and text of each report with the words in its own words."""
+def reports_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[str, int, str, str]]:
+    """Story, number, id and text of each report with the words in its own words."""
     yield from connection.execute(
-        """
-        SELECT reports.number, reports.id, reports.text
+        f"""
+        SELECT own_stories.id, reports.number, reports.id, reports.text
         FROM report_words
-        JOIN reports ON reports.number = report_words.rowid
+        JOIN reports ON reports.number = report_words.rowid {STORY_OF_REPORT}
         WHERE report_words MATCH ? AND reports.is_newest = 1
         ORDER BY reports.published IS NULL, reports.published, reports.outlet, reports.id
         """,

@@ -5,6 +5,7 @@ import sqlite3
 from enum import StrEnum
 
 from reportedly.errors import BadReport
+from reportedly.ids import story_id
 from reportedly.ledger.rows import Row, address_of, packed, row_of_claim, row_of_figure, row_of_report
 from reportedly.model import Block, BlockKind, Extraction, Failure, Page, Report
 
@@ -29,6 +30,7 @@ def add_report(connection: sqlite3.Connection, report: Report, extraction: Extra
         _note_place(connection, kept, report.place, report.address)
         return Added.ALREADY
     number = _insert(connection, "reports", row_of_report(report, read_in))
+    connection.execute("INSERT INTO own_stories VALUES (?, ?)", (number, story_id(report.id)))
     _write_parts(connection, number, report)
     for claim in extraction.claims:
         _write_claim(connection, row_of_claim(claim, number))

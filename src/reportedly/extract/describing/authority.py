@@ -24,8 +24,10 @@ def kind_of_source(head: Token, tokens: list[Token]) -> str:
 
     The head noun decides ("satellite pictures": footage; "a post on the app": post); a proper noun goes by
     the nouns inside its name ("National Air Authority"), then by its label; "media", "news" beside
-    the head make an outlet ("Ukrainian media outlets").
+    the head make an outlet ("Ukrainian media outlets"); "the coast guard" is a body, "a guard" a person.
     """
+    if _is_guard(head, tokens):
+        return "body"
     kind = kind_of_noun(head)
     words = {t.lower for t in tokens}
     if kind == "document" and words & {"website", "newspaper"}:
@@ -54,3 +56,9 @@ def kind_of_source(head: Token, tokens: list[Token]) -> str:
     if kind is None and head.lower.endswith(("er", "or", "ist", "ian", "man", "woman")):
         return "person"
     return kind or "body"
+
+
+def _is_guard(head: Token, tokens: list[Token]) -> bool:
+    """Whether the head is a force: "the coast guard", "Ardun National Guard"; not "the prison guard"."""
+    before = [t.lower for t in tokens if t.i == head.i - 1]
+    return head.lower == "guard" and before[-1:] in (["coast"], ["national"], ["border"], ["home"])

@@ -116,6 +116,7 @@ def _by_words(held: list[Token], attribution: Attribution) -> list[tuple[str, Ce
             if (
                 tuple(t.lower for t in window) == phrase
                 and not _deeper(window[0], held)
+                and not _sorts_a_count(window[0], held)
                 and not _is_cue(window, attribution)
             ):
                 out.append((" ".join(t.text for t in window), level))
@@ -127,6 +128,19 @@ def _by_words(held: list[Token], attribution: Attribution) -> list[tuple[str, Ce
 
 def _is_cue(window: list[Token], attribution: Attribution) -> bool:
     return any(s.overlaps(t.span) for t in window for s in attribution.cue)
+
+
+def _sorts_a_count(token: Token, held: list[Token]) -> bool:
+    """Whether the word says which of two counts it is: "61 confirmed cases, with 140 more suspected".
+
+    Not "nine suspected cases" alone, nor "two men suspected of arson": the word hedges there.
+    """
+    if not any(t.lower == "confirmed" for t in held if t.i < token.i):
+        return False
+    before = [t for t in held if t.i < token.i][-2:]
+    after = [t.lower for t in held if t.i > token.i][:1]
+    counted = any(t.tag == "CD" for t in before) and not any(t.tag[:2] == "NN" for t in before)
+    return token.lower == "suspected" and counted and after not in (["of"], ["to"])
 
 
 def _deeper(token: Token, held: list[Token]) -> bool:

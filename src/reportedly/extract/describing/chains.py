@@ -23,6 +23,7 @@ def chains_of(found: list[Attribution], speakers: list[Speaker], context: Contex
     """
     own = [_own_chain(a, s, context, cast) for a, s in zip(found, speakers, strict=True)]
     own = _through_nesting(found, speakers, own, context)
+    own = _through_going_on(found, speakers, own)
     return _through_report(found, speakers, own, context, cast)
 
 
@@ -71,6 +72,20 @@ def _through_nesting(
             out[j] = (outer_speaker.name, inner_speaker.name)
             if not out[i]:
                 out[i] = out[j]
+    return out
+
+
+def _through_going_on(found: list[Attribution], speakers: list[Speaker], chains: list[Chain]) -> list[Chain]:
+    """Whoever spoke on the air and goes on at once does so there: "…, Ruiz said on Radio Merrin. …, she added".
+
+    Not where somebody else speaks between, or where the name is given anew.
+    """
+    out = list(chains)
+    for k in range(1, len(found)):
+        head, before = found[k].source_head, out[k - 1]
+        goes_on = head is not None and head.tag == "PRP" and speakers[k].name == speakers[k - 1].name
+        if goes_on and not out[k] and len(before) > 1 and before[-1] == speakers[k].name:
+            out[k] = before
     return out
 
 

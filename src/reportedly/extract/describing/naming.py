@@ -6,12 +6,12 @@ from reportedly.extract.gazetteer import country_of_seat
 from reportedly.model import Authority, Speaker
 from reportedly.parse import Token
 from reportedly.parse.names import person_part, text_of
-from reportedly.parse.nouns import kind_of_word
+from reportedly.parse.nouns import kind_of_noun, kind_of_word
 
 
 def named(head: Token, tokens: list[Token], discourse: Discourse) -> Entity | None:
     """The person or body that the source names, in its head or in its apposition."""
-    runs = [r for r in runs_of(tokens) if _may_name(r, head)]
+    runs = [r for r in runs_of(tokens) if _may_name(r, head, tokens)]
     if not runs and head.text[:1].isupper() and discourse.cast.person(head.text) is not None:
         runs = [[head]]
     for run in runs:
@@ -32,6 +32,9 @@ def named(head: Token, tokens: list[Token], discourse: Discourse) -> Entity | No
                 text_of(person_part(run)), Authority.NAMED, f"it fits {' and '.join(equally)} equally well"
             )
             return Entity(speaker, "person", run[-1].lower, head.start)
+    for run in runs:
+        if _is_set_off(run, tokens) and discourse.cast.body(text_of(run)) is None and run[-1].ent == "PERSON":
+            return Entity(Speaker(text_of(run), Authority.NAMED), "person", run[-1].lower, head.start)
     for run in runs:
         only_a_role = all(kind_of_word(t.lower) == "person" or t.ent == "NORP" for t in run)
         if (run[-1] is head or run[-1].dep == "appos" or any(t is head for t in run)) and not only_a_role:
@@ -71,14 +74,27 @@ def runs_of(tokens: list[Token]) -> list[list[Token]]:
     return cleaned
 
 
-def _may_name(run: list[Token], head: Token) -> bool:
+def _may_name(run: list[Token], head: Token, tokens: list[Token]) -> bool:
     """Whether a run is what the source is called, rather than a possessor or a place inside it."""
     last = run[-1]
-    if last is head or any(t is head for t in run):
+    if last is head or any(t is head for t in run) or _is_set_off(run, tokens):
         return True
     if last.dep == "appos":
         return last.head is head or (last.head.dep in ("appos", "conj") and last.head.head is head)
     return (last.head is head and last.dep in ("compound", "nmod") and last.i == head.i + 1) or last.dep == "flat"
+
+
+def _is_set_off(run: list[Token], tokens: list[Token]) -> bool:
+    """Whether commas set the name off at the end: "the owner of the mill in Ardun, Karel Brandt,".
+
+    Not "the ministry in Ardun, Orlind," nor "the owner, who lives in Ardun".
+    """
+    role = next((t for t in tokens if t.tag[:2] == "NN"), None)
+    if role is None or role.tag != "NN" or kind_of_noun(role) != "person":
+        return False
+    before = [t for t in tokens if t.i == run[0].i - 1]
+    after = [t for t in tokens if t.i > run[-1].i and t.tag != ","]
+    return bool(before) and before[0].tag == "," and not after and len(run) > 1
 
 
 def _body(run: list[Token], tokens: list[Token], head: Token, discourse: Discourse) -> Entity | None:

@@ -1,5 +1,6 @@
 """On which days a claim was made, where the report says so near the cue."""
 
+from reportedly.extract.figure_words import figure_words
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.model import Said, Span, When
 
@@ -32,14 +33,18 @@ def said_on(attribution: Attribution, days: tuple[When, ...]) -> Said | None:
 
 
 def _is_of_the_saying(when: When, attribution: Attribution) -> bool:
-    """Whether the day hangs on the cue, not on what is told of the source: "the firm, which ran it in 2019, said"."""
+    """Whether the day hangs on the cue, not on what is told of the source.
+
+    Not "the firm, which ran it in 2019, said", nor "the league, formed on Friday, says"; "a memo published on
+    Friday says" was said then.
+    """
     token = attribution.sentence.at(when.span.start)
     if token is None:
         return False
     for above in (token, *token.ancestors()):
         if above is attribution.verb or any(span.overlaps(above.span) for span in attribution.cue):
             return True
-        if above.dep in ("relcl", "ccomp"):
+        if above.dep in ("relcl", "ccomp") or (above.dep == "acl" and above.lemma in figure_words().founding):
             return False
     return True
 

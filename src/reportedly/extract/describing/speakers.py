@@ -72,6 +72,8 @@ def _mentions(context: Context, cast: Cast) -> list[Mention]:
             cited = token.dep == "dobj" and token.head.lower in ("citing", "quoting")
             agent = token.dep == "pobj" and (token.head.lower in ("by", "with") or kind == "name")
             agent = agent or (token.dep == "dobj" and kind == "name")
+            if any(c.lower in ("no", "neither") for c in token.children):
+                continue
             written = kind in ("document", "footage") and token.dep in ("pobj", "dobj", "attr")
             if kind is not None and (subject or cited or agent or written):
                 out.append(Mention(token, tuple(source_tokens(sentence, token))))

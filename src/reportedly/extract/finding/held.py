@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.cues import Cue
+from reportedly.extract.numbers import find_numbers
 from reportedly.model import Span
 from reportedly.parse import Sentence, Token
 
@@ -58,7 +59,7 @@ class Place(Struct, frozen=True):
 
 def stretch(place: Place, start: int, end: int, rule: str, more: tuple[Token, ...] = ()) -> Held | None:
     """What is held between two offsets, trimmed, with a hole where the source stands inside."""
-    span = place.context.trim(start, _with_parts(place, end))
+    span = place.context.trim(_from_number(place, start), _with_parts(place, end))
     if span is None:
         return None
     hole = [t for t in place.source if span.start < t.start < span.end]
@@ -67,6 +68,16 @@ def stretch(place: Place, start: int, end: int, rule: str, more: tuple[Token, ..
         spans = tuple(s for s in (left, right) if s is not None)
         return Held(spans, rule, more) if spans else None
     return Held((span,), rule, more)
+
+
+def _from_number(place: Place, start: int) -> int:
+    """Where a content begins that the parser cut in a number: "says [between 190 and 210] people were there"."""
+    cue = place.cue.tokens[-1].end
+    before = [t for t in place.sentence.tokens if cue <= t.start and t.end <= start]
+    if not before or before[-1].tag != "CD":
+        return start
+    numbers = find_numbers(place.context.text, cue, start)
+    return numbers[-1].span.start if numbers and numbers[-1].span.end == before[-1].end else start
 
 
 def _with_parts(place: Place, end: int) -> int:

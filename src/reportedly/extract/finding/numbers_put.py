@@ -3,10 +3,12 @@
 from reportedly.extract.finding.gapping import second_shares
 from reportedly.extract.finding.held import Held, Place, has_number, reach, stretch
 from reportedly.lexicon.cues import cues
+from reportedly.parse import Token
+from reportedly.parse.nouns import kind_of_noun
 
 
 def number_at(place: Place) -> Held | None:
-    """The union put the toll at 58. Not: He put the kettle on the table."""
+    """The union put the toll at 58, with 12 missing. Not: He put the kettle on the table."""
     cue = place.cue
     if "at" not in cue.frames:
         return None
@@ -26,8 +28,16 @@ def number_at(place: Place) -> Held | None:
         return stretch(place, thing.subtree()[0].start, higher.subtree()[-1].end, "tally set higher or lower")
     start = thing.subtree()[0] if thing is not None and thing.i > cue.verb.i else at
     shares = second_shares(place.sentence, cue)
-    end = place.sentence.tokens[shares[0][0] - 1].start if shares else reach(place, at.subtree()[-1])
+    end = place.sentence.tokens[shares[0][0] - 1].start if shares else reach(place, _last_of(place, at))
     return stretch(place, start.start, end, "number put on something")
+
+
+def _last_of(place: Place, at: Token) -> Token:
+    """The last word of what is put: "at 61, in four counties, with 140 more suspected", not "at 61 on Friday"."""
+    added = [
+        c for c in place.cue.verb.children if c.lower in ("in", "with", "including") and c.i > at.i and has_number(c)
+    ]
+    return max((t for c in (at, *added) for t in c.subtree()), key=lambda t: t.i)
 
 
 def _number_put(place: Place) -> Held | None:
@@ -43,7 +53,10 @@ def _number_put(place: Place) -> Held | None:
 
 
 def tally(place: Place) -> Held | None:
-    """The board raised its tally to 40; lowers toll to 9. Not: The bank raised its rates to 4 percent."""
+    """The board raised its tally to 40; lowers toll to 9.
+
+    Not: The bank raised its rates to 4 percent, nor The union said that the blaze had brought the toll to 9.
+    """
     cue = place.cue
     if "tally" not in cue.frames or cue.passive:
         return None
@@ -53,6 +66,7 @@ def tally(place: Place) -> Held | None:
         or thing.lemma not in cues().file.tallies
         or thing.i < cue.verb.i
         or (place.source[-1:] and place.source[-1].tag in ("DT", "PRP"))
+        or _is_what_happened(place)
     ):
         return None
     to = next(
@@ -71,3 +85,11 @@ def tally(place: Place) -> Held | None:
         max(to.subtree()[-1].end, to.head.end if to.head.tag == "CD" else 0, thing.subtree()[-1].end),
         "tally changed",
     )
+
+
+def _is_what_happened(place: Place) -> bool:
+    """Whether no teller but an event changes the count, as told: "said the blaze had brought the toll to 9"."""
+    subject = place.cue.verb.child("nsubj")
+    if place.cue.verb.dep != "ccomp" or subject is None or subject.tag not in ("NN", "NNS"):
+        return False
+    return kind_of_noun(subject) is None

@@ -1,0 +1,307 @@
+"""What is kept of reports compared with one another: written here, inside one transaction.
+
+``Ledger.weaving()`` opens a loom. It knows nothing of how reports are compared: it takes what they are compared by
+(``Traits``), finds the reports that share a key, and keeps links, overlaps, stories and names. The work still to do
+stands in the ledger too (``to_compare``, ``to_group``, ``to_name``), so that whoever comes next can go on with it.
+"""
+
+import sqlite3
+import struct
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from hashlib import blake2b
+from itertools import batched, groupby
+
+import msgspec
+from msgspec import Struct
+
+from reportedly.ledger import loom_queries as sql
+from reportedly.ledger.rows import overlap_of, row_of_overlap
+from reportedly.model import Amendment, Correction, Link, Overlap
+
+
+class Trait(StrEnum):
+    """By what reports are compared: to group them, and to find copies."""
+
+    PROFILE = "profile"
+    SKETCH = "sketch"
+
+
+TAKEN_TOGETHER = {Trait.PROFILE: 1, Trait.SKETCH: 4}
+"""How many keys in a row are one entry of the index. One number of a sketch is common to all reports that share a
+background paragraph or an outlet's phrases, and there are more of them the more a ledger holds; four are not. Where
+half of all numbers are the same, two reports meet with a chance of 69 in 100, where three quarters are, of 99."""
+
+
+class Traits(Struct, frozen=True):
+    """What one report is compared by: JSON in ``content``, what made it, and the keys that like reports share."""
+
+    trait: Trait
+    made_by: str
+    content: bytes
+    keys: Sequence[str | int]
+
+
+class Waiting(Struct, frozen=True):
+    """A report that is still to be compared. ``is_newest``: whether it is the newest version at its address."""
+
+    report: str
+    place: str
+    is_newest: bool
+
+
+class Member(Struct, frozen=True):
+    """A report in a neighbourhood. ``newest``: the newest version at its address, maybe itself.
+
+    ``founder``: that of its story until now, None where it has none yet. ``is_marked``: something about it changed.
+    """
+
+    report: str
+    newest: str
+    day: str | None
+    version: int
+    founder: str | None
+    is_marked: bool
+
+
+class Neighbourhood(Struct, frozen=True):
+    """Reports that links, copies, versions and corrections tie together, with all that ties them.
+
+    Links, copies and corrections name newest versions only.
+    """
+
+    members: tuple[Member, ...]
+    links: tuple[Link, ...]
+    copies: tuple[Overlap, ...]
+    corrections: tuple[Correction, ...]
+
+
+class Group(Struct, frozen=True):
+    """One story as it now stands: its founder, its reports (older versions too), the links that hold it together,
+    and the original of each report in it that is a copy. ``is_changed``: its speakers are to be joined anew."""
+
+    founder: str
+    reports: tuple[str, ...]
+    links: tuple[Link, ...]
+    original_by_copy: Mapping[str, str]
+    is_changed: bool
+
+
+class Joined(Struct, frozen=True):
+    """That reading made one story of several: ``stories`` are the ids they had, ``report`` is what tied them.
+
+    ``story`` is the id of the story that it made. ``reason`` is a sentence for a reader.
+    """
+
+    report: str
+    story: str
+    stories: tuple[str, ...]
+    reason: str
+    day: str
+
+
+class Loom:
+    """Compares, groups and names, step by step. Made by ``Ledger.weaving``; lives as long as its transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    # comparing
+
+    def discard_others_than(self, trait: Trait, made_by: str) -> None:
+        """Have every report compared anew whose traits something else made."""
+        rows = self._connection.execute(sql.STALE, {"kind": trait, "made_by": made_by})
+        stale = [row["report"] for row in rows]
+        for number in stale:
+            self._forget(number)
+            self._run("INSERT OR IGNORE INTO to_compare (report) VALUES (?)", number)
+
+    def try_again(self) -> None:
+        """Put what failed back among what is to be done."""
+        for table in ("to_compare", "to_name"):
+            self._run(f"UPDATE {table} SET failure = NULL, day = NULL WHERE failure IS NOT NULL")
+
+    def to_compare(self, *, limit: int) -> list[Waiting]:
+        """Reports that are still to be compared, in the order of their coming."""
+        return [Waiting(row["id"], row["place"], bool(row["is_newest"])) for row in self._ask(sql.TO_COMPARE, limit)]
+
+    def forget(self, report: str) -> None:
+        """Take out what is kept of a report by comparison, and have its neighbours grouped anew."""
+        self._forget(self._number(report))
+
+    def keep(self, report: str, *traits: Traits) -> None:
+        """Keep what a report is compared by."""
+        number = self._number(report)
+        for each in traits:
+            hashes = [_hash(f"{each.trait}:{key}") for key in each.keys]
+            row = (number, each.trait, each.made_by, each.content.decode(), _packed(hashes))
+            self._run("INSERT INTO traits VALUES (?, ?, ?, ?, ?)", *row)
+            self._run_many("INSERT INTO keys VALUES (?, ?)", ((key, number) for key in _entries(each.trait, hashes)))
+
+    def alike(self, report: str, trait: Trait) -> dict[str, bytes]:
+        """The reports that the index finds to be like a report in a trait: by id, the JSON they are compared by."""
+        hashes = msgspec.json.encode(_entries(trait, self._hashes(report, trait))).decode()
+        values = {"hashes": hashes, "kind": trait, "number": self._number(report)}
+        return {row["id"]: row["content"].encode() for row in self._connection.execute(sql.ALIKE, values)}
+
+    def sharing(self, report: str, trait: Trait, others: Iterable[str]) -> list[str]:
+        """Of other reports those that share at least one key of a trait with a report."""
+        mine = set(self._hashes(report, trait))
+        return [other for other in others if not mine.isdisjoint(self._hashes(other, trait))]
+
+    def _hashes(self, report: str, trait: Trait) -> list[int]:
+        row = next(self._ask(sql.KEYS, trait, report), None)
+        return _unpacked(row["keys"]) if row else []
+
+    def link(self, links: Iterable[Link]) -> None:
+        """Keep links."""
+        self._run_many(sql.INSERT_LINK, ((x.strength, x.reason, x.report, x.other) for x in links))
+
+    def overlap(self, overlaps: Iterable[Overlap]) -> None:
+        """Keep what reports have in common."""
+        self._connection.executemany(sql.INSERT_OVERLAP, map(row_of_overlap, overlaps))
+
+    def compared(self, report: str) -> None:
+        """Note that a report was compared, and is to be grouped."""
+        number = self._number(report)
+        self._run("DELETE FROM to_compare WHERE report = ?", number)
+        self._mark(number)
+
+    def not_compared(self, report: str, why: str, *, day: str) -> None:
+        """Note why a report could not be compared; it is grouped without."""
+        number = self._number(report)
+        self._forget(number)
+        self._run("UPDATE to_compare SET failure = ?, day = ? WHERE report = ?", why, day, number)
+        self._mark(number)
+
+    # grouping
+
+    def next_neighbourhood(self) -> Neighbourhood | None:
+        """One neighbourhood that is still to be grouped, its marks taken away; None where all are grouped."""
+        first = next(self._ask("SELECT report FROM to_group ORDER BY report LIMIT 1"), None)
+        if first is None:
+            return None
+        self._run(sql.MAKE_NEAR)
+        self._run("DELETE FROM near")
+        self._run(sql.WALK, first["report"])
+        self._run("DELETE FROM to_group WHERE report IN (SELECT report FROM near)")
+        return Neighbourhood(
+            members=tuple(_member(row) for row in self._ask(sql.MEMBERS)),
+            links=tuple(Link(*row) for row in self._ask(sql.LINKS)),
+            copies=tuple(overlap_of(row) for row in self._ask(sql.COPIES)),
+            corrections=tuple(_corrections(self._ask(sql.CORRECTIONS_NEAR))),
+        )
+
+    def put(self, group: Group) -> None:
+        """Keep a story as it now stands."""
+        founder, numbers = self._number(group.founder), [self._number(report) for report in group.reports]
+        original = {self._number(a): self._number(b) for a, b in group.original_by_copy.items()}
+        self._run_many(sql.PUT, ((number, founder, original.get(number)) for number in numbers))
+        self._run_many(sql.LET_GO, ((number,) for number in numbers))
+        self._run_many(sql.HOLD, ((link.report, link.other) for link in group.links))
+        if group.is_changed:
+            self._run("INSERT OR REPLACE INTO to_name (founder) VALUES (?)", founder)
+
+    def note_join(self, joined: Joined, *, founder: str) -> None:
+        """Put down that stories became the one that ``founder`` founds."""
+        stories = msgspec.json.encode(joined.stories).decode()
+        self._run(sql.INSERT_JOIN, joined.day, stories, joined.reason, joined.report, founder)
+
+    # naming
+
+    def next_to_name(self) -> str | None:
+        """The id of a story that is still to be named, its mark taken away; None where all are."""
+        row = next(self._ask(sql.NEXT_TO_NAME), None)
+        if row is None:
+            return None
+        self._run("DELETE FROM to_name WHERE founder = ?", row["founder"])
+        return str(row["id"])
+
+    def name(
+        self, story: str, title: str | None, reports: Iterable[str], full_names: Mapping[tuple[str, str], str]
+    ) -> None:
+        """Keep a story's title, and what speakers are called in it, by report and the report's own name."""
+        self._run(sql.PUT_TITLE, title, story)
+        self._run_many("DELETE FROM names WHERE report = ?", ((self._number(report),) for report in reports))
+        rows = ((name, full, report) for (report, name), full in sorted(full_names.items()) if full != name)
+        self._run_many(sql.PUT_NAME, rows)
+
+    def not_named(self, story: str, why: str, *, day: str) -> None:
+        """Note why a story could not be named."""
+        self._run(sql.NOT_NAMED, why, day, story)
+
+    # correcting
+
+    def correct(self, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str) -> Correction:
+        """Keep a correction and have its reports grouped anew."""
+        at = self._number(anchor)
+        cursor = self._run("INSERT INTO corrections (kind, anchor, day) VALUES (?, ?, ?)", kind, at, day)
+        number = int(cursor.lastrowid or 0)
+        named = [(self._number(report), number, 0) for report in reports]
+        self._run_many("INSERT INTO corrected VALUES (?, ?, ?)", [*named, (at, number, 1)])
+        for report, *_ in [*named, (at,)]:
+            self._mark(report)
+        return Correction(number, kind, tuple(reports), anchor, day)
+
+    def take_back(self, number: int) -> None:
+        """Drop a correction and have its reports grouped anew."""
+        self._run("INSERT OR IGNORE INTO to_group SELECT report FROM corrected WHERE correction = ?", number)
+        self._run("DELETE FROM corrected WHERE correction = ?", number)
+        self._run("DELETE FROM corrections WHERE number = ?", number)
+
+    def _mark(self, number: int) -> None:
+        self._run("INSERT OR IGNORE INTO to_group VALUES (?)", number)
+
+    def _forget(self, number: int) -> None:
+        for row in list(self._ask("SELECT kind, keys FROM traits WHERE report = ?", number)):
+            entries = _entries(Trait(row["kind"]), _unpacked(row["keys"]))
+            self._run_many("DELETE FROM keys WHERE hash = ? AND report = ?", ((key, number) for key in entries))
+        for statement in sql.FORGET:
+            self._connection.execute(statement, {"number": number})
+
+    def _number(self, report: str) -> int:
+        return int(next(self._ask("SELECT number FROM reports WHERE id = ?", report))["number"])
+
+    def _ask(self, query: str, *values: object) -> Iterator[sqlite3.Row]:
+        return iter(self._run(query, *values))
+
+    def _run(self, statement: str, *values: object) -> sqlite3.Cursor:
+        return self._connection.execute(statement, values)
+
+    def _run_many(self, statement: str, rows: Iterable[Sequence[object]]) -> None:
+        self._connection.executemany(statement, rows)
+
+
+def _member(row: sqlite3.Row) -> Member:
+    return Member(row["id"], row["newest"], row["day"], row["version"], row["founder"], bool(row["is_marked"]))
+
+
+def _corrections(rows: Iterable[sqlite3.Row]) -> Iterator[Correction]:
+    """Corrections out of rows of their reports. One whose reports have since become versions of one page is none."""
+    for (number, kind, day), named in groupby(rows, key=lambda row: (row["number"], row["kind"], row["day"])):
+        by_role = [(bool(row["is_anchor"]), str(row["id"])) for row in named]
+        anchor = next(report for is_anchor, report in by_role if is_anchor)
+        reports = tuple(report for is_anchor, report in by_role if not is_anchor and report != anchor)
+        if reports:
+            yield Correction(number, Amendment(kind), reports, anchor, day)
+
+
+def _entries(trait: Trait, hashes: Sequence[int]) -> list[int]:
+    """The numbers under which a report with such keys stands in the index."""
+    together = TAKEN_TOGETHER[trait]
+    if together == 1:
+        return sorted(set(hashes))
+    rows = batched(hashes, together)
+    return sorted({_hash(f"{trait}:{place}:{row}") for place, row in enumerate(rows)})
+
+
+def _hash(words: str) -> int:
+    return int.from_bytes(blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest(), signed=True)
+
+
+def _packed(hashes: Sequence[int]) -> bytes:
+    return struct.pack(f">{len(hashes)}q", *hashes)
+
+
+def _unpacked(keys: bytes) -> list[int]:
+    return list(struct.unpack(f">{len(keys) // 8}q", keys))

@@ -1,0 +1,185 @@
+"""Questions without numbers: a claim that somebody denies, could not verify, or contradicts."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from reportedly.lexicon.stems import stem
+from reportedly.model import Claim, Stance
+from reportedly.reconcile.pointing import Pointing, pointing_of
+from reportedly.reconcile.topics import Topics
+from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
+from reportedly.reconcile.words import Weights, likeness, shared_weight, words_of
+
+SEEDS = (Stance.DENIES, Stance.CANNOT_VERIFY, Stance.CONFIRMS)
+"""Stances that raise a question by themselves."""
+
+HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
+
+LEFT_OUT = frozenset(map(stem, ("mention", "refer", "acknowledge", "address", "touch")))
+"""Stems of cues of silence about a thing itself: who "would not say" or "gave no details" contradicts nobody."""
+
+_NEGATION = re.compile(r"\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+class Raised(Struct, frozen=True):
+    """A claim that raises a question, and those that it speaks of, the one it points back at first. ``clash``: why
+    the two cannot both hold, where their words alone say so. ``is_cause``: it is the question why it happened."""
+
+    by: Claim
+    about: tuple[Claim, ...]
+    told: Claim | None
+    clash: str | None = None
+    is_cause: bool = False
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it is a denial of what no report says outright that anybody holds: "denied any neglect"."""
+        return (
+            not self.about and self.by.stance is Stance.DENIES and pointing_of(self.by.content.text) is Pointing.NOTHING
+        )
+
+
+class Matter(Struct, frozen=True):
+    """Claims that speak to one disputed matter, and what raised it."""
+
+    claims: tuple[Claim, ...]
+    raised: tuple[Raised, ...]
+
+    @property
+    def clash(self) -> str | None:
+        """Why two of its claims cannot both hold, by their words alone."""
+        return next((r.clash for r in self.raised if r.clash), None)
+
+
+def raised_in(claims: Sequence[Claim], topics: Topics, party_by_id: Mapping[str, str]) -> list[Raised]:
+    """What is denied, could not be verified, or is contradicted, each with what it speaks of; what speaks of nothing
+    that anybody holds is left out."""
+    out = [_disputed(claim, topics, party_by_id) for claim in claims if claim.stance in SEEDS]
+    out += [_withheld(claim, topics, party_by_id) for claim in claims if _leaves_out(claim)]
+    out += [found for claim in claims if claim.stance in HOLDS and (found := _contradicted(claim, topics, party_by_id))]
+    return [raised for raised in out if raised.about or raised.is_alone]
+
+
+def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised:
+    """What a denial or a failed check speaks of: the claim it points back at, and those alike that others hold."""
+    told = topics.told_by_id.get(claim.id)
+    if told is None and pointing_of(claim.content.text) is not Pointing.NOTHING:
+        return Raised(claim, (), None)
+    others = [
+        c
+        for c in topics.near(topics.weights(claim))
+        if c.stance in HOLDS
+        and c is not told
+        and _apart(c, claim, party_by_id)
+        and topics.are_alike(claim, c)
+        and not (claim.stance is Stance.DENIES and _refuses_too(claim, c, topics))
+    ]
+    others.sort(key=lambda c: -shared_weight(topics.weights(claim), topics.weights(c)))
+    return Raised(claim, (*([told] if told else ()), *others), told)
+
+
+def _refuses_too(denial: Claim, other: Claim, topics: Topics) -> bool:
+    """Whether the other says "no" to what is denied: "denied it had been warned" and "no warning ever reached us"
+    are one side."""
+    refused = negated(other.content.text, topics)
+    return shared_weight(refused, topics.weights(denial)) >= topics.least_shared
+
+
+def _leaves_out(claim: Claim) -> bool:
+    """Whether the claim says that somebody spoke without a word on it: "did not mention casualties"; not "gave no
+    details"."""
+    return claim.stance is Stance.SILENT and not LEFT_OUT.isdisjoint(stem(word) for word in words_of(claim.cue.text))
+
+
+def _withheld(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised:
+    """What a party is said not to have mentioned, and is elsewhere said to hold: "did not mention casualties" beside
+    "confirmed that the first soldiers were killed". Of what others hold, silence says nothing.
+    """
+    held = tuple(
+        c
+        for c in topics.near(topics.weights(claim))
+        if c.stance in HOLDS and not _apart(c, claim, party_by_id) and topics.are_alike(claim, c)
+    )
+    if not held:
+        return Raised(claim, (), None)
+    who = claim.speaker or party_by_id[claim.id]
+    clash = f"{who} is said to have told “{held[0].content.text}”, and not to have spoken of “{claim.content.text}”"
+    return Raised(claim, held, None, clash)
+
+
+def _contradicted(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised | None:
+    """What another party holds and the claim says "no" to: "there was no drone" and "the plant was hit by a drone"."""
+    refused = negated(claim.content.text, topics)
+    if not refused:
+        return None
+    held = tuple(
+        c
+        for c in topics.near(refused)
+        if c.stance in HOLDS
+        and _apart(c, claim, party_by_id)
+        and not refused.keys() & negated(c.content.text, topics).keys()
+        and likeness(refused, topics.weights(c)) >= REFUSED
+        and shared_weight(refused, topics.weights(c)) >= topics.least_shared
+    )
+    if not held:
+        return None
+    held = tuple(sorted(held, key=lambda c: -shared_weight(refused, topics.weights(c))))
+    who, other = (c.speaker or party_by_id[c.id] for c in (claim, held[0]))
+    clash = f"{who} says “{claim.content.text}”, {other} “{held[0].content.text}”"
+    return Raised(claim, held, None, clash)
+
+
+def _apart(a: Claim, b: Claim, party_by_id: Mapping[str, str]) -> bool:
+    return party_by_id[a.id] != party_by_id[b.id]
+
+
+def negated(content: str, topics: Topics) -> Weights:
+    """The telling words that stand just after a negation: of "there was no drone, he said" the drone."""
+    out: Weights = {}
+    for found in _NEGATION.finditer(content):
+        after = re.split(r"[.,;:]|\bbut\b|\brather\b", content[found.end() :], maxsplit=1)[0]
+        out |= topics.weigh("the " + " ".join(words_of(after)[:REFUSED_WORDS]))
+    return out
+
+
+def matters(raised: Iterable[Raised], claims: Sequence[Claim], topics: Topics) -> list[Matter]:
+    """What was raised, by matter, with every claim that speaks to it, whoever says it."""
+    return [_matter(group, claims, topics) for group in _joined(raised, topics)]
+
+
+def _joined(raised: Iterable[Raised], topics: Topics) -> list[list[Raised]]:
+    groups: list[list[Raised]] = []
+    for one in raised:
+        near = [g for g in groups if any(_is_one_matter(one, other, topics) for other in g)]
+        groups = [g for g in groups if g not in near] + [[*(r for g in near for r in g), one]]
+    return groups
+
+
+def _is_one_matter(a: Raised, b: Raised, topics: Topics) -> bool:
+    """Both speak of it in like words, or of the same claim."""
+    if a.is_cause or b.is_cause:
+        return (a.is_cause and b.is_cause) or _raises_same(a, b)
+    if a.is_alone and b.is_alone and a.by.speaker == b.by.speaker:
+        return likeness(topics.weights(a.by), topics.weights(b.by)) >= ALIKE
+    if a.told and b.told and a.told.id == b.told.id:
+        return True
+    if (a.told and a.told.id == b.by.id) or (b.told and b.told.id == a.by.id):
+        return True
+    return topics.are_alike(a.by, b.by)
+
+
+def _raises_same(a: Raised, b: Raised) -> bool:
+    """Whether what one raises is among what the other speaks of."""
+    first, second = {a.by.id, *(c.id for c in a.about)}, {b.by.id, *(c.id for c in b.about)}
+    return (a.by.id in second and b.by.id in first) or a.by.id == b.by.id
+
+
+def _matter(raised: Sequence[Raised], claims: Sequence[Claim], topics: Topics) -> Matter:
+    core = {r.by.id for r in raised} | {c.id for r in raised for c in r.about}
+    # What speaks of a denied claim tells of it too; of a claim that only says "no" to something, all that is not that.
+    seeds = [r.by for r in raised if r.by.stance in SEEDS and not r.is_cause]
+    core |= {c.id for seed in seeds for c in topics.near(topics.weights(seed)) if topics.are_alike(c, seed)}
+    chosen = tuple(c for c in claims if c.id in core)
+    return Matter(chosen, tuple(sorted(raised, key=lambda r: (r.by.report, r.by.content.hull, r.by.id))))

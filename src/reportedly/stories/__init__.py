@@ -1,0 +1,1 @@
+"""Reports → stories: which tell of one event, which are copies, and who their claims rest on."""

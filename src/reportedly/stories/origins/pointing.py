@@ -1,0 +1,101 @@
+"""Sources that point back, where the rest of the story tells better than the sentence whom they mean.
+
+"Her office" is the office of the woman named last, whatever body was named in between. "The company" is the one that
+gives the very same number elsewhere in the story, where only one does.
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reportedly.model import Authority, Claim, Figure
+from reportedly.stories.origins.cast import mentions_of, names_and_surnames
+from reportedly.stories.origins.folding import words_of
+from reportedly.stories.origins.own_voice import same_number
+from reportedly.stories.origins.pages import Page, plain
+from reportedly.stories.origins.words import origin_words
+
+_HIS = re.compile(r"^(?:his|her) (?P<what>office|team|staff|campaign|press office|lawyers|aides|ministry|party)$", re.I)
+_REACH = 400
+"""How far before "her office" she may have been named last, in characters."""
+
+TELLING = 10
+"""The smallest number that two outlets hardly give by chance; below it many things are counted alike."""
+
+
+def pointed(
+    pages: Sequence[Page], claims: Sequence[Claim], figures: Sequence[Figure]
+) -> tuple[Sequence[Claim], Sequence[Figure]]:
+    """The claims and figures with better names for sources that only point back; all others as they came."""
+    speaker_by_claim = _whole_names(claims) | _owners(pages, claims) | _companies(claims, figures)
+    before = {c.id: c.speaker for c in claims}
+    return (
+        [msgspec.structs.replace(c, speaker=speaker_by_claim.get(c.id, c.speaker)) for c in claims],
+        [
+            msgspec.structs.replace(f, speaker=speaker_by_claim[f.claim])
+            if f.claim in speaker_by_claim and f.speaker == before[f.claim]
+            else f
+            for f in figures
+        ],
+    )
+
+
+def _whole_names(claims: Sequence[Claim]) -> dict[str, str]:
+    """Claim → the whole name, where the speaker is what follows an apostrophe: "Union" of "the Clerks' Union"."""
+    out = {}
+    for claim in claims:
+        if claim.source is not None and claim.speaker and claim.speaker[:1].isupper() and " " not in claim.speaker:
+            name = rf"(?:[A-Z][\w-]+ )*[A-Z][\w-]+s' {re.escape(claim.speaker)}\b"
+            if (m := re.search(name, plain(claim.source.text))) is not None:
+                out[claim.id] = m[0].removeprefix("The ")
+    return out
+
+
+def _owners(pages: Sequence[Page], claims: Sequence[Claim]) -> dict[str, str]:
+    """Claim → "Ana Ruiz's office", for "her office" a little after Ana Ruiz."""
+    pointing = [
+        (c, c.source, m) for c in claims if c.source is not None and (m := _HIS.match(c.source.text)) is not None
+    ]
+    if not pointing:
+        return {}
+    persons = sorted({c.speaker for c in claims if c.speaker and c.authority is Authority.NAMED and " " in c.speaker})
+    mentions = mentions_of(pages, names_and_surnames({name: (name,) for name in persons}))
+    out = {}
+    for claim, source, m in pointing:
+        at = source.hull.start
+        before = [n for n in mentions[claim.report] if at - _REACH < n.at < at]
+        if before:
+            out[claim.id] = f"{max(before).name}'s {m['what']}"
+    return out
+
+
+def _companies(claims: Sequence[Claim], figures: Sequence[Figure]) -> dict[str, str]:
+    """Claim → the body that gives its number by name in other reports, for "the company" (not "Orlan Chemicals")."""
+    by_id = {f.id: f for f in figures}
+    named = {c.id for c in claims if _is_named_company(c)}
+    out = {}
+    for claim in claims:
+        words = words_of(claim.source.text) if claim.source is not None else ()
+        if len(words) != 1 or words[0] not in origin_words().generic.private:
+            continue
+        own = [by_id[f] for f in claim.figures if f in by_id and max(by_id[f].low or 0, by_id[f].high or 0) >= TELLING]
+        giving = [f for f in figures if f.claim in named and f.speaker and any(same_number(f, o) for o in own)]
+        here = {f.speaker for f in giving if f.report == claim.report}
+        givers = {f.speaker for f in giving if f.speaker is not None} - here
+        if len(givers) == 1 and claim.speaker not in givers:
+            out[claim.id] = givers.pop()
+    return out
+
+
+def _is_named_company(claim: Claim) -> bool:
+    """Whether a claim is a body's by its name in the source, and the body none of the state's or the people's."""
+    if claim.source is None or claim.authority is not Authority.BODY or not claim.speaker:
+        return False
+    words = set(words_of(claim.speaker))
+    return _names(claim.source.text, claim.speaker) and not words & set(origin_words().generic.public)
+
+
+def _names(source: str, speaker: str) -> bool:
+    """Whether the words of a source hold the speaker's name, rather than pointing to it."""
+    return bool(set(words_of(source)) & set(words_of(speaker)) - set(origin_words().generic.private))

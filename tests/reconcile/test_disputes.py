@@ -1,0 +1,108 @@
+"""Questions without numbers: what somebody denies, could not verify, confirms, contradicts, or is said not to have
+mentioned."""
+
+import pytest
+
+from reportedly.model import Authority, Stance
+from tests.reconcile.told import asked, report, the, words
+
+VALVE = words("the union", "a corroded valve had been patched with tape")
+
+
+def deny(who: str, content: str):
+    return words(who, content, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["it", "that account", "the claim", "the account as “poison”", "any valve had been patched", "the union's account"],
+)
+def test_a_denial_stands_beside_what_it_denies(content: str):
+    found = the(asked(report(VALVE, deny("the company", content))), None)
+    assert {(a.speaker, a.stance) for a in found.answers} == {("the union", "affirms"), ("the company", "denies")}
+    assert (found.verdict, found.origins) == ("conflicts", 2)
+
+
+def test_a_denial_of_another_matter_does_not():
+    questions = asked(report(VALVE, deny("the company", "wages had been cut in the spring")))
+    assert [{a.speaker for a in q.answers} for q in questions] == [{"the company"}]
+
+
+def test_a_failed_check_stands_beside_what_was_checked():
+    found = the(asked(report(VALVE, words("the Herald", "his account", Stance.CANNOT_VERIFY))), None)
+    assert (found.verdict, found.origins) == ("unverified", 1)
+
+
+def test_the_report_is_what_an_outlet_reported_not_what_was_said_last():
+    story = report(
+        words("Channel 9", "eighty instructors had landed in the harbour", fields={"authority": Authority.OUTLET}),
+        words("a diver", "the water was cold", fields={"authority": Authority.UNNAMED}),
+        words("the Herald", "the report", Stance.CANNOT_VERIFY),
+    )
+    found = the(asked(story), None)
+    assert {a.speaker for a in found.answers} == {"Channel 9", "the Herald"}
+
+
+def test_what_one_says_no_to_and_another_holds_conflicts():
+    found = the(
+        asked(report(words("a post", "the plant was hit by a drone"), words("police", "there was no drone"))), None
+    )
+    assert found.verdict == "conflicts"
+    assert "no drone" in found.reason
+
+
+def test_two_who_say_no_do_not_conflict():
+    questions = asked(report(words("a post", "there was never a drone"), words("police", "there was no drone")))
+    assert questions == ()
+
+
+def test_what_a_party_told_in_one_report_and_left_out_in_another_conflicts():
+    found = the(
+        asked(
+            report(words("the president", "the first conscripts were killed", Stance.CONFIRMS)),
+            report(
+                words("the president", "casualties among the conscripts", Stance.SILENT, cue="did not mention"), id="b"
+            ),
+        ),
+        None,
+    )
+    assert (found.verdict, found.origins) == ("conflicts", 1)
+
+
+def test_who_gave_no_details_contradicts_nobody():
+    told = words("the president", "the first conscripts were killed", Stance.CONFIRMS)
+    held_back = words("the president", "details of the killed conscripts", Stance.SILENT, cue="would not give")
+    assert asked(report(told), report(held_back, id="b")) == ()
+
+
+def test_silence_about_what_others_say_is_no_dispute():
+    assert asked(report(VALVE, words("the company", "the corroded valve", Stance.SILENT))) == ()
+
+
+def test_a_confirmation_by_another_agrees():
+    found = the(asked(report(VALVE, words("the insurer", "the valve had been patched", Stance.CONFIRMS))), None)
+    assert (found.verdict, found.origins) == ("agrees", 2)
+
+
+def test_a_denial_alone_is_asked_and_says_that_nobody_is_told_to_hold_it():
+    found = the(asked(report(deny("the company", "any neglect of the valve"))), None)
+    assert found.verdict == "conflicts"
+    assert "no report says outright who holds it" in found.reason
+
+
+def test_causes_are_one_question_in_whatever_words():
+    story = report(
+        words("the union", "a corroded valve", cue="blamed"),
+        words("the company", "careless welders", cue="blamed"),
+        words("the inspectorate", "what caused the blast", Stance.CANNOT_VERIFY),
+        deny("the welders", "it"),
+    )
+    # The cue takes no "that" here; the sentences read oddly and mean the same.
+    found = the(asked(story), None)
+    assert {a.speaker for a in found.answers} >= {"the union", "the company", "the inspectorate"}
+    assert found.verdict == "conflicts"
+
+
+def test_the_title_is_the_disputed_claim():
+    found = the(asked(report(VALVE, deny("the company", "it"))), None)
+    assert found.question == "whether a corroded valve had been patched with tape"
