@@ -106,3 +106,23 @@ def test_causes_are_one_question_in_whatever_words():
 def test_the_title_is_the_disputed_claim():
     found = the(asked(report(VALVE, deny("the company", "it"))), None)
     assert found.question == "whether a corroded valve had been patched with tape"
+
+
+@pytest.mark.parametrize("plea", ["any wrongdoing", "it", "the accusation", "all the charges"])
+def test_accusations_of_one_party_and_its_plea_are_one_matter(plea: str):
+    story = report(
+        words("the parents", "Oruz Beran of thinning the concrete", cue="accused"),
+        words("the prosecutor", "Oruz Beran of bribery", cue="accused"),
+        deny("Oruz Beran", plea),
+    )
+    found = the(asked(story), None)
+    assert {a.speaker for a in found.answers} == {"the parents", "the prosecutor", "Oruz Beran"}
+
+
+def test_an_accusation_of_another_is_no_part_of_it():
+    story = report(
+        words("the parents", "Oruz Beran of thinning the concrete", cue="accused"),
+        words("the prosecutor", "Nila Tam of arson", cue="accused"),
+        deny("Oruz Beran", "any wrongdoing"),
+    )
+    assert {a.speaker for a in the(asked(story), None).answers} == {"the parents", "Oruz Beran"}

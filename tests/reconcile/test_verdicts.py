@@ -63,3 +63,10 @@ def test_who_denies_is_an_origin():
 def test_the_reason_names_who_stands_against_whom():
     reason = the(asked(report(number("police", 9), number("the union", 40)))).reason
     assert "police" in reason and "the union" in reason and "40" in reason
+
+
+def test_a_number_among_others_that_somebody_could_not_verify_is_asked_by_itself():
+    driver, checked = number("a driver", 40), words("the Herald", "his account", Stance.CANNOT_VERIFY)
+    questions = asked(report(driver, checked), report(number("the ministry", 7), id="b"))
+    (alone,) = [q for q in questions if q.verdict == "unverified"]
+    assert {a.speaker for a in alone.answers} == {"a driver", "the Herald"}

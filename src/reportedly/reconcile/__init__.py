@@ -36,5 +36,5 @@ def reconcile(
     raised = raised_in(claims, topics, party_by_id)
     if cause := cause_in(claims, topics, party_by_id):
         raised = [one for one in raised if one.by not in cause.about and one.by is not cause.by] + [cause]
-    asker = Asker(story, report_by_id, traced.origin_by_id)
-    return asked(asker.ask(gathered(counts), raised, claims, topics))
+    asker = Asker(story, report_by_id, traced.origin_by_id, topics)
+    return asked(asker.ask(gathered(counts), raised))

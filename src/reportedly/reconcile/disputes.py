@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from reportedly.lexicon.stems import stem
 from reportedly.model import Claim, Stance
+from reportedly.reconcile.accusations import accuses, pleads
 from reportedly.reconcile.pointing import Pointing, pointing_of
 from reportedly.reconcile.topics import Topics
 from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
@@ -20,18 +21,20 @@ HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
 LEFT_OUT = frozenset(map(stem, ("mention", "refer", "acknowledge", "address", "touch")))
 """Stems of cues of silence about a thing itself: who "would not say" or "gave no details" contradicts nobody."""
 
-_NEGATION = re.compile(r"\b(?:no|not|never|neither|nor|none|nobody|nothing|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:no|not|never|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
 class Raised(Struct, frozen=True):
     """A claim that raises a question, and those that it speaks of, the one it points back at first. ``clash``: why
-    the two cannot both hold, where their words alone say so. ``is_cause``: it is the question why it happened."""
+    the two cannot both hold, where their words alone say so. ``is_cause``: it is the question why it happened.
+    ``accused``: the party that denies what it is accused of."""
 
     by: Claim
     about: tuple[Claim, ...]
     told: Claim | None
     clash: str | None = None
     is_cause: bool = False
+    accused: str | None = None
 
     @property
     def is_alone(self) -> bool:
@@ -65,6 +68,11 @@ def raised_in(claims: Sequence[Claim], topics: Topics, party_by_id: Mapping[str,
 def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised:
     """What a denial or a failed check speaks of: the claim it points back at, and those alike that others hold."""
     told = topics.told_by_id.get(claim.id)
+    who = claim.speaker or party_by_id[claim.id]
+    accused = claim.stance is Stance.DENIES and (pleads(claim) or (told is not None and accuses(told, who)))
+    if accused:
+        accusing = [c for c in topics.claims if c is not told and accuses(c, who) and _apart(c, claim, party_by_id)]
+        return Raised(claim, (*([told] if told else ()), *accusing), told, accused=party_by_id[claim.id])
     if told is None and pointing_of(claim.content.text) is not Pointing.NOTHING:
         return Raised(claim, (), None)
     others = [
@@ -144,9 +152,9 @@ def negated(content: str, topics: Topics) -> Weights:
     return out
 
 
-def matters(raised: Iterable[Raised], claims: Sequence[Claim], topics: Topics) -> list[Matter]:
+def matters(raised: Iterable[Raised], topics: Topics) -> list[Matter]:
     """What was raised, by matter, with every claim that speaks to it, whoever says it."""
-    return [_matter(group, claims, topics) for group in _joined(raised, topics)]
+    return [_matter(group, topics) for group in _joined(raised, topics)]
 
 
 def _joined(raised: Iterable[Raised], topics: Topics) -> list[list[Raised]]:
@@ -161,6 +169,8 @@ def _is_one_matter(a: Raised, b: Raised, topics: Topics) -> bool:
     """Both speak of it in like words, or of the same claim."""
     if a.is_cause or b.is_cause:
         return (a.is_cause and b.is_cause) or _raises_same(a, b)
+    if a.accused or b.accused:
+        return a.accused == b.accused or _raises_same(a, b)
     if a.is_alone and b.is_alone and a.by.speaker == b.by.speaker:
         return likeness(topics.weights(a.by), topics.weights(b.by)) >= ALIKE
     if a.told and b.told and a.told.id == b.told.id:
@@ -176,10 +186,10 @@ def _raises_same(a: Raised, b: Raised) -> bool:
     return (a.by.id in second and b.by.id in first) or a.by.id == b.by.id
 
 
-def _matter(raised: Sequence[Raised], claims: Sequence[Claim], topics: Topics) -> Matter:
+def _matter(raised: Sequence[Raised], topics: Topics) -> Matter:
     core = {r.by.id for r in raised} | {c.id for r in raised for c in r.about}
     # What speaks of a denied claim tells of it too; of a claim that only says "no" to something, all that is not that.
-    seeds = [r.by for r in raised if r.by.stance in SEEDS and not r.is_cause]
+    seeds = [r.by for r in raised if r.by.stance in SEEDS and not (r.is_cause or r.accused)]
     core |= {c.id for seed in seeds for c in topics.near(topics.weights(seed)) if topics.are_alike(c, seed)}
-    chosen = tuple(c for c in claims if c.id in core)
+    chosen = tuple(c for c in topics.claims if c.id in core)
     return Matter(chosen, tuple(sorted(raised, key=lambda r: (r.by.report, r.by.content.hull, r.by.id))))

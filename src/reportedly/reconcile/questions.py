@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from reportedly import ids
-from reportedly.model import Answer, Claim, Origin, Question, Report, Stance, Verdict
+from reportedly.model import Answer, Claim, Origin, Question, Relation, Report, Stance, Verdict
+from reportedly.reconcile.comparisons import same_days, same_range
 from reportedly.reconcile.counts import Count
 from reportedly.reconcile.disputes import Matter, Raised, matters
 from reportedly.reconcile.gathering import Gathered
@@ -18,14 +19,15 @@ from reportedly.reconcile.verdicts import Judgement, judged, judged_words, parti
 class Asker:
     """Makes the questions of one story. It holds what they all need and never changes it."""
 
-    def __init__(self, story: str, reports: Mapping[str, Report], origin_by_id: Mapping[str, Origin]) -> None:
+    def __init__(
+        self, story: str, reports: Mapping[str, Report], origin_by_id: Mapping[str, Origin], topics: Topics
+    ) -> None:
         self._story = story
+        self._topics = topics
         self._reports = reports
         self._origin_by_id = origin_by_id
 
-    def ask(
-        self, groups: Sequence[Gathered], raised: Sequence[Raised], claims: Sequence[Claim], topics: Topics
-    ) -> list[Question]:
+    def ask(self, groups: Sequence[Gathered], raised: Sequence[Raised]) -> list[Question]:
         """All questions: those with numbers, the series of those who amend theirs, those without numbers."""
         out: list[Question] = []
         taken: set[str] = set()
@@ -36,7 +38,7 @@ class Asker:
             # A part is of interest only where it is disputed or amended: the whole says the rest.
             out += [q for q in made if not group.is_part or q.verdict not in (Verdict.SINGLE, Verdict.AGREES)]
         rest = [one for one in raised if one.by.id not in taken]
-        return out + [self._in_words(matter) for matter in matters(rest, claims, topics)]
+        return out + [self._in_words(matter) for matter in matters(rest, self._topics)]
 
     def _with_numbers(self, group: Sequence[Count], others: Sequence[Claim]) -> list[Question]:
         counts = _each_once(group)
@@ -46,14 +48,36 @@ class Asker:
         whole = self._question(
             title_of_counts(counts), counts[0].category, [c.answer for c in by_day(counts)] + beside, found
         )
+        alone = self._looked_into(counts, others)
         if found.verdict is not Verdict.CONFLICTS:
-            return [whole]
+            return [whole, *alone]
         rows = [
             self._question(title_of_counts(own, party), own[0].category, [c.answer for c in own], judged(own, ()))
             for party, own in updated_series(counts)
             if len(own) < len(counts)
         ]
-        return [whole, *rows]
+        return [whole, *rows, *alone]
+
+    def _looked_into(self, counts: Sequence[Count], others: Sequence[Claim]) -> list[Question]:
+        """A question of its own for each number that somebody looked into and could not verify, where others give other
+        numbers: "at least 40, a driver said; the paper could not confirm his account", among the tolls of the ministry.
+        """
+        out = []
+        for party in sorted({c.answer.origin.party for c in counts}):
+            own = [c for c in counts if c.answer.origin.party == party]
+            told = {c.answer.claim for c in own}
+            lookers = [o for o in others if o.stance is Stance.CANNOT_VERIFY and self._told_by(o) in told]
+            if lookers and len(own) < len(counts) and not _is_supported(own, counts):
+                beside = [self._answer(claim) for claim in lookers]
+                title = title_of_counts(own, party)
+                answers = [*(c.answer for c in own), *beside]
+                out.append(self._question(title, own[0].category, answers, judged(own, beside)))
+        return out
+
+    def _told_by(self, claim: Claim) -> str | None:
+        """The id of the claim that another points back at."""
+        told = self._topics.told_by_id.get(claim.id)
+        return told.id if told else None
 
     def _in_words(self, matter: Matter) -> Question:
         answers = [self._answer(claim) for claim in matter.claims]
@@ -94,6 +118,21 @@ class Asker:
             verdict=found.verdict,
             reason=found.reason,
         )
+
+
+def _is_supported(own: Sequence[Count], counts: Sequence[Count]) -> bool:
+    """Whether another party gives one of a party's own numbers, or for the same day one that leaves room for it; what
+    is open above leaves room for too much to be a support.
+    """
+    others = [c for c in counts if c.answer.origin.party != own[0].answer.origin.party]
+    return any(_supports(mine, other) for mine in own for other in others)
+
+
+def _supports(a: Count, b: Count) -> bool:
+    relation = same_range(a, b).relation
+    if relation is not Relation.COMPATIBLE or same_days(a, b).relation is not Relation.AGREES:
+        return relation is Relation.AGREES
+    return None not in (a.answer.low, a.answer.high, b.answer.low, b.answer.high)
 
 
 def _each_once(group: Sequence[Count]) -> list[Count]:

@@ -21,7 +21,7 @@ class Topics:
         own = {claim.id: weights_of(claim.content.text) for claim in claims}
         weighed = [own[claim.id] for claim in claims if claim.report not in copies]
         self._share = Counter(word for words in weighed for word in words)
-        self._all = list(claims)
+        self.claims = list(claims)
         self._claims = max(len(weighed), FEWEST_CLAIMS)
         self.told_by_id = _told(claims)
         self._weights: dict[str, Weights] = {}
@@ -49,7 +49,7 @@ class Topics:
     def near(self, words: Weights) -> list[Claim]:
         """The claims that share a telling word, in the order they came in."""
         places = {n for word in words for n in self._places_by_word.get(word, ())}
-        return [self._all[n] for n in sorted(places)]
+        return [self.claims[n] for n in sorted(places)]
 
     def _weighed(self, words: Weights) -> Weights:
         return {word: weight * self._part(word) for word, weight in words.items()}
