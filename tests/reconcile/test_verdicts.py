@@ -15,6 +15,10 @@ CASES = {
     "two origins whose ranges overlap": ([report(at_least("police", 6), number("the hospital", 9))], "agrees"),
     "two origins, one day, no room": ([report(number("police", 9), number("the union", 40))], "conflicts"),
     "two origins, another day": ([report(number("police", 9), number("the union", 40, day=LATER))], "supersedes"),
+    "a toll that another gives lower on a later day": (
+        [report(number("the union", 40), number("police", 9, day=LATER))],
+        "conflicts",
+    ),
     "one origin, a later number": (
         [report(number("police", 9)), report(number("police", 11, day=LATER), id="b")],
         "supersedes",

@@ -58,15 +58,20 @@ def _by_number(parts: Sequence[Count]) -> Groups:
 
 
 def _of_category(counts: Sequence[Count]) -> Groups:
-    """The groups of one category. An answer of nought speaks to the one that most reports answer, and to those to which
+    """The groups of one category. An answer of nought speaks to the one with most numbers, and to those to which
     its party gives a number at another time: "no deaths", and a month later two.
     """
     noughts = [count for count in counts if is_nought(count)]
     groups = _alike([count for count in counts if not is_nought(count)])
     if not groups:
         return [noughts] if noughts else []
-    main = max(groups, key=lambda group: (len({c.answer.report for c in group}), len(group), group[0].answer.report))
-    return [[*group, *(n for n in noughts if group is main or _has_party(group, n))] for group in groups]
+    most = max(_told(group) for group in groups)
+    return [[*group, *(n for n in noughts if _told(group) == most or _has_party(group, n))] for group in groups]
+
+
+def _told(group: Sequence[Count]) -> int:
+    """How many different numbers of different parties a group holds; what copies repeat counts once."""
+    return len({(c.answer.origin.party, c.answer.low, c.answer.high) for c in group})
 
 
 def _has_party(group: Sequence[Count], count: Count) -> bool:
@@ -169,7 +174,7 @@ def without_parts(counts: Sequence[Count]) -> tuple[list[Count], list[Count]]:
 
 def _is_part_of(count: Count, whole: Count) -> bool:
     a, b = count.answer, whole.answer
-    if a.origin.party != b.origin.party or not b.origin.is_known or not 0 < _size(count) < PART * _size(whole):
+    if a.origin.party != b.origin.party or not b.origin.is_known or not 0 < size(count) < PART * size(whole):
         return False
     if same_range(count, whole).relation is not Relation.DIFFERS:
         return False
@@ -178,5 +183,6 @@ def _is_part_of(count: Count, whole: Count) -> bool:
     return count.category in TOLLS and (whole.last or "") <= (count.last or "")
 
 
-def _size(count: Count) -> float:
+def size(count: Count) -> float:
+    """The number, for comparing: the highest it may be, or else the lowest."""
     return count.answer.high or count.answer.low or 0.0

@@ -8,6 +8,7 @@ from msgspec import Struct
 from reportedly.model import Answer, Category, Relation, Stance, Verdict
 from reportedly.reconcile.comparisons import same_days, same_range
 from reportedly.reconcile.counts import Count
+from reportedly.reconcile.gathering import TOLLS, size
 from reportedly.reconcile.series import by_day, replaces
 
 HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
@@ -67,19 +68,19 @@ def _denied(held: Sequence[Answer], others: Sequence[Answer]) -> Judgement | Non
 
 
 def _clash(counts: Sequence[Count]) -> Judgement | None:
-    """Two parties give numbers for one day that leave no room for one another."""
-    for a, b in combinations(_distinct(counts), 2):
-        if a.answer.origin.party == b.answer.origin.party:
+    """Two parties give numbers that leave no room for one another: for one day, of what was so once, or of a toll that
+    would have to fall."""
+    for a, b in combinations(by_day(_distinct(counts)), 2):
+        if a.answer.origin.party == b.answer.origin.party or same_range(a, b).relation is not Relation.DIFFERS:
             continue
-        is_once = a.category in ONCE
-        if not is_once and same_days(a, b).relation is not Relation.AGREES:
-            continue
-        if same_range(a, b).relation is Relation.DIFFERS:
-            day = "" if is_once else f"for {max(a.first or '', b.first or '')} "
-            return Judgement(
-                Verdict.CONFLICTS,
-                f"{day}{a.answer.origin.party} gives {a.value}, {b.answer.origin.party} {b.value}",
-            )
+        first, second = f"{a.answer.origin.party} gives {a.value}", f"{b.answer.origin.party} {b.value}"
+        if a.category in ONCE:
+            return Judgement(Verdict.CONFLICTS, f"{first}, {second}")
+        days = same_days(a, b).relation
+        if days is Relation.AGREES:
+            return Judgement(Verdict.CONFLICTS, f"for {max(a.first or '', b.first or '')} {first}, {second}")
+        if days is Relation.DIFFERS and a.category in TOLLS and size(b) < size(a):
+            return Judgement(Verdict.CONFLICTS, f"{first} for {a.last}, {second} for {b.first}: tolls do not fall")
     return None
 
 
