@@ -108,6 +108,7 @@ class _Sentences(Struct, frozen=True):
     events: dict[str, _Event]
     remarks: _Remarks
     gaps: dict[str, list[str]]
+    scene: dict[str, list[str]]
 
 
 @cache
@@ -175,6 +176,7 @@ def _scene(rng: random.Random, n: int, town: _Town) -> _Scene:
         "m": str(rng.randint(61, 3000)),
         "number": f"{rng.uniform(3, 90):.1f}",
         "weekday": rng.choice(_WEEKDAYS),
+        **{gap: rng.choice(ways) for gap, ways in _sentences().scene.items()},
     }
     return _Scene(f"story{n:06}", rng.choice(sorted(_sentences().events)), rng.randrange(DAYS), words)
 
@@ -200,7 +202,7 @@ def _told(rng: random.Random, scene: _Scene, told: list[Report]) -> str:
     kept = [first, *rng.sample(later, rng.randint(2, 4))]
     if told and rng.random() < 0.3:
         kept.insert(1, f"{rng.choice(told).outlet} first reported the news.")
-    paragraphs = [sentence.format(**scene.words) for sentence in (rng.choice(event.titles), *kept)]
+    paragraphs = [_opened(sentence.format(**scene.words)) for sentence in (rng.choice(event.titles), *kept)]
     for remark in rng.sample(_sentences().remarks.sentences, rng.randint(4, 8)):
         paragraphs.insert(rng.randint(2, len(paragraphs)), _filled(rng, remark, scene))
     return "\n\n".join(paragraphs)
@@ -209,7 +211,12 @@ def _told(rng: random.Random, scene: _Scene, told: list[Report]) -> str:
 def _filled(rng: random.Random, remark: str, scene: _Scene) -> str:
     gaps = {gap: rng.choice(ways) for gap, ways in _sentences().gaps.items()}
     elsewhere = _name(rng) if rng.random() < 0.7 else scene.words["near"]
-    return remark.format(**scene.words, **gaps, elsewhere=elsewhere)
+    return _opened(remark.format(**{**scene.words, **gaps}, elsewhere=elsewhere))
+
+
+def _opened(sentence: str) -> str:
+    """The sentence with a capital."""
+    return sentence[0].upper() + sentence[1:]
 
 
 def _copied(rng: random.Random, text: str) -> str:

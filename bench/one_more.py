@@ -19,7 +19,7 @@ from bench.ground import Row, keep, scratch, table
 from bench.invented_stories import reports
 from reportedly.ledger import open_ledger
 from reportedly.model import Extraction, Report
-from reportedly.pipeline import WEAVE_AFTER, guarded
+from reportedly.pipeline import guarded, is_much
 from reportedly.weaving import Woven, weave, weave_unnamed
 
 COUNT = 50_000
@@ -76,13 +76,15 @@ def build(path: Path, count: int) -> Row:
     """Add and weave all but the reports that are held out, as a read does it; how many seconds each took."""
     adding = weaving = 0.0
     many = shuffled(count)[MORE:]
+    woven = 0
     with open_ledger(path, mode="write") as ledger:
-        for start in range(0, len(many), WEAVE_AFTER):
+        for number, report in enumerate(many, start=1):
             began = time.perf_counter()
-            for report in many[start : start + WEAVE_AFTER]:
-                ledger.add(report, Extraction(report.id, (), ()), read_in=DAY)
+            ledger.add(report, Extraction(report.id, (), ()), read_in=DAY)
             added = time.perf_counter()
-            _check(weave_unnamed(ledger, day=DAY, guard=guarded))
+            if is_much(number - woven, woven):
+                _check(weave_unnamed(ledger, day=DAY, guard=guarded))
+                woven = number
             adding, weaving = adding + added - began, weaving + time.perf_counter() - added
         began = time.perf_counter()
         _check(weave(ledger, day=DAY, guard=guarded))

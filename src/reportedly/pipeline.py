@@ -32,8 +32,10 @@ CHUNK_BYTES = 1_000_000
 in memory several times over."""
 
 WEAVE_AFTER = 512
-"""After so many new reports they are woven into the rest: their neighbourhoods are then walked once
-for all of them, and an interruption leaves no more than these to the next run."""
+WEAVE_AFTER_PART = 0.25
+"""After so many new reports, and so large a part of those woven before, they are woven into the rest. Much at once is
+grouped with all that is connected with it, which may be the whole ledger: in this way every report is grouped a
+few times, however many are read. An interruption leaves no more than these to the next run."""
 
 _MAX_BYTES = int(MAX_BYTES.default or 0)
 _JOBS = int(JOBS.default or 1)
@@ -188,6 +190,11 @@ def guarded[T](place: str, work: Callable[[], T]) -> T | Failure:
         )
 
 
+def is_much(new: int, woven: int) -> bool:
+    """Whether so many new reports are woven into so many others before the read is at its end."""
+    return new >= max(WEAVE_AFTER, WEAVE_AFTER_PART * woven)
+
+
 class _Run:
     """One run of ``read_into``: where its results go, and what has become of them."""
 
@@ -198,6 +205,7 @@ class _Run:
         self._began = datetime.now(UTC).isoformat(timespec="microseconds")
         self._progress = progress
         self._not_woven = 0
+        self._woven = ledger.count_reports()
         with ledger.weaving() as loom:
             loom.try_again()
 
@@ -233,7 +241,7 @@ class _Run:
 
     def weave_if_many(self) -> None:
         """Compare and group what is new, once it is much."""
-        if self._not_woven >= WEAVE_AFTER:
+        if is_much(self._not_woven, self._woven):
             self._note(weave_unnamed(self._ledger, day=self._seen, guard=guarded))
 
     def weave(self) -> None:
@@ -242,6 +250,7 @@ class _Run:
         self.outcome.stories = self._ledger.count_stories()
 
     def _note(self, woven: Woven) -> None:
+        self._woven += self._not_woven
         self._not_woven = 0
         self.outcome.not_compared += woven.failed
         self.outcome.joined += woven.joined

@@ -94,6 +94,40 @@ def test_a_week_gives_a_range_of_days() -> None:
     assert (found.as_of, found.as_of_range) == (None, ("2031-03-03", "2031-03-09"))
 
 
+def counted_on_monday(text: str, held: str) -> Figure:
+    of = parsed(text).report
+    said = Said("on Monday", "2031-03-10", "2031-03-10", inferred=False)
+    (found,) = figures(text, claim(of, "The ministry", "said", held, authority=Authority.BODY, said=said))
+    return found
+
+
+def test_a_toll_is_of_the_day_on_which_it_was_told_and_not_of_the_event() -> None:
+    held = "12 men broke out of the jail in Sunday's riot"
+    assert counted_on_monday(f"The ministry said on Monday that {held}.", held).as_of == "2031-03-10"
+
+
+def test_a_crowd_that_is_told_a_day_later_is_of_its_own_day() -> None:
+    held = "300 people marched on Sunday"
+    assert counted_on_monday(f"The ministry said on Monday that {held}.", held).as_of == "2031-03-09"
+
+
+def test_what_a_source_says_in_the_present_is_of_the_report_and_not_of_the_event_before() -> None:
+    text = "The jail burned on Tuesday. The roll is 70 men short, the union said, and it complained."
+    of = parsed(text).report
+    (found,) = figures(text, claim(of, "the union", "said", "The roll is 70 men short", authority=Authority.BODY))
+    assert found.as_of == "2031-03-13"
+
+
+def test_the_day_on_which_one_speaker_spoke_is_not_that_of_another_far_below() -> None:
+    filler = "The mill stood empty and the gates were locked. " * 6
+    text = f"Ana Ruiz said on Monday that 40 people had died. {filler}The guild says 52 people have died."
+    of = parsed(text).report
+    said = Said("on Monday", "2031-03-10", "2031-03-10", inferred=False)
+    first = claim(of, "Ana Ruiz", "said", "40 people had died", said=said)
+    second = claim(of, "The guild", "says", "52 people have died", authority=Authority.BODY)
+    assert [f.as_of for f in figures(text, first, second)] == ["2031-03-10", "2031-03-13"]
+
+
 def test_a_claims_day_is_the_figures_where_it_has_none() -> None:
     text = "The ministry said on Monday that the toll had risen to 40."
     of = parsed(text).report

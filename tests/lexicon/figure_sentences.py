@@ -17,7 +17,7 @@ PAST = {
     "find": "found", "bury": "buried", "make": "made", "free": "freed", "say": "said", "tell": "told", "write": "wrote",
     "speak": "spoke", "put": "put", "give": "gave", "hit": "hit", "get": "got", "quote": "quoted", "meet": "met",
     "set": "set", "rise": "rose", "need": "needed", "drown": "drowned", "burn": "burned",
-    "ring": "rang", "lend": "lent",
+    "ring": "rang", "catch": "caught", "dig": "dug", "stick": "stuck", "shed": "shed", "lend": "lent",
     "show": "showed", "undergo": "underwent", "feed": "fed", "see": "saw", "stand": "stood", "knock": "knocked",
 }  # fmt: skip
 PARTICIPLE = {

@@ -35,7 +35,7 @@ def of_subject(phrase: str) -> list[str]:
     if phrase in SUBJECTS:
         return [SUBJECTS[phrase]]
     first, _, rest = phrase.partition(" ")
-    if first in ("with", "in", "without", "on", "aboard"):
+    if first in ("with", "in", "without", "on", "aboard", "at", "under"):
         return [f"The storm found 12 people {phrase} that night."]
     if first == "be":
         verb, _, after = rest.partition(" ")
@@ -70,7 +70,7 @@ PASSIVES = {
         "find", "fear", "confirm", "shoot", "stab", "crush", "bury", "recover", "take", "admit", "cut", "burn", "treat",
         "rush", "kill", "miss", "lose", "trap", "hold", "charge", "remand", "pull", "bring", "pluck", "leave", "force",
         "house", "move", "order", "shelter", "register", "involve", "travel", "impact", "hit", "break", "launch",
-        "fire", "blow", "reduce", "lay", "make", "sack", "spoil", "pronounce",
+        "fire", "blow", "catch", "return", "reduce", "lay", "make", "sack", "spoil", "pronounce",
     )
 }  # fmt: skip
 SUBJECTS: dict[str, str] = {

@@ -63,6 +63,7 @@ UNCOUNTED = {
     "possession": saying("The town {past} five boats."),
     "roads": saying("The blaze hit 12 Elm {name} in Ardun."),
     "restating_verbs": saying(AGAIN + "The union {past} 140.", AGAIN + "The union {past} only 140."),
+    "restating_pairs": saying(AGAIN + "The union {past} 140."),
     "restated": saying(
         AGAIN + "The union {past} it at 140.", AGAIN + "The {} was at 140.", AGAIN + "It went {} to 140."
     ),
@@ -75,6 +76,9 @@ FIGURES = {
         "The {} among miners killed was 12.",
     ),
     "persons": saying("The toll of the killed rose to 12 {many}."),
+    "seekable": saying("They searched for 12 {many}."),
+    "searches": saying("They {past} for 12 men."),
+    "vehicles": saying("Some 12 {many} were admitted."),
     "degrees": saying("Nine were arrested, three {}."),
     "illnesses": saying("The {0} came on Monday. The {0} spread. On Tuesday 12 people were taken to hospital."),
     "wounds": saying(

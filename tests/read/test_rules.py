@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportedly.model import Report
+from reportedly.model import BlockKind, Report
 from reportedly.read import read_page
 from reportedly.read.bylines import credits
 from reportedly.read.captions import settle_captions
@@ -20,7 +20,7 @@ from reportedly.read.lexicon import any_of, bylines, noise
 from reportedly.read.lines import Line
 from reportedly.read.metadata import split_title
 from reportedly.read.pleas import is_plea, weight
-from reportedly.read.teasers import settle_comments, settle_teasers
+from reportedly.read.teasers import settle_comments, settle_last_headlines, settle_teasers
 from reportedly.read.text import lay_out
 from tests.make import page
 
@@ -214,6 +214,13 @@ def test_heavy_libraries_wait_until_they_are_needed() -> None:
     ("text", "reason"),
     [
         ("Home > News > Coast", "the way to the page"),
+        ("Larder > Food > Fish", "the way to the page"),
+        ("THE HERALD - Home - Coast - Crime", "the way to the page"),
+        ("Drivers - home at last - wept on the quay of Port Ardun", ""),
+        ("(PRESENTER)", "a cue in a script"),
+        ("(REPORT, Ardun)", "a cue in a script"),
+        ("(She later paid.)", ""),
+        ("With reporting by Norwire and Radio Ardun.", "a credit"),
         ("(4 min)", "a count of readers"),
         ("1,204 views", "a count of readers"),
         ("© Northern Herald", "a copyright line"),
@@ -230,3 +237,55 @@ def test_paragraph_of_the_article_with_one_appeal_in_it_stays() -> None:
     own = "Three people of Ardun died when the ferry sank on Friday, police said. Subscribe to our channel!"
     assert not is_plea(line(own))
     assert is_plea(line("Subscribe to our channel!"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The Herald costs less than a bun a day. Subscribe now and get the first 4 weeks free.", True),
+        ("The Herald is printed in two towns. Support it from 3 crowns a week.", True),
+        ("KNOW a crooked pilot? Text LANTERN to 555 0101.", True),
+        ("The ferry cost its owner less than 900 crowns a week, the harbour office said.", False),
+        ("Support for the ferry came from the town. It ran for 3 crowns a week, the office said.", False),
+    ],
+)
+def test_offer_to_the_reader_at_the_end_of_the_page(text: str, is_one: bool) -> None:
+    assert is_plea(Line(900, 900 + len(text), text), ends=900 + len(text)) is is_one
+
+
+@pytest.mark.parametrize("text", ["(Norwire)", "(NWA/own report)", "[Duration 3:10.]"])
+def test_bare_credit_in_brackets_is_a_remark_about_the_text(text: str) -> None:
+    assert is_note(line(text))
+
+
+@pytest.mark.parametrize("text", ["(He later withdrew it.)", "(The ferry)said", "(ferry)"])
+def test_other_words_in_brackets_are_none(text: str) -> None:
+    assert not is_note(line(text))
+
+
+BODY = (
+    "A ferry of Ardun sank on Friday, the Harbour Office said.\n\nNine people of Ardun were missing on Monday, it said."
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "kinds"),
+    [
+        ("Goat elected mayor for third time\n\nBridge to close for a week", ["noise", "noise"]),
+        ("From the hills\n\nGoat elected mayor for third time\n\nBridge to close for a week", ["noise"] * 3),
+        ("© Herald\n\nGoat elected mayor for third time", ["noise", "noise"]),
+        ("Goat elected mayor for third time", [None]),
+        ("The dead named so far:\n\nAna Ruiz of Lower Quay Street\n\nJan Ost of Upper Quay Street", [None] * 3),
+        ("- a lamp that somebody dropped\n\n- a rope that nobody held", [None, None]),
+        ("Ardun and its Harbour Office mourn\n\nGoat elected mayor for third time", [None, None]),
+    ],
+)
+def test_headlines_that_close_a_page_are_noise_and_its_own_last_lines_are_not(tail: str, kinds: list[str]) -> None:
+    lines = lay_out(f"{BODY}\n\n{tail}")
+    lines = tuple(found.settle(BlockKind.NOISE, "x") if found.text[0] == "©" else found for found in lines)
+    assert [found.kind for found in settle_last_headlines(lines)] == [None, None, *kinds]
+
+
+def test_name_of_a_section_under_the_title_is_noise() -> None:
+    text = "Ferry sinks off Ardun harbour\n\nEXCLUSIVE\n\nA ferry sank on Friday, the office said."
+    assert [b.kind for b in read_page(page(text)).blocks] == ["headline", "noise", "body"]

@@ -25,10 +25,12 @@ def why_aside(counted: Counted, category: Category | None) -> str | None:
 
 
 def _is_yearly(counted: Counted, category: Category | None) -> bool:
-    """ "the fever kills about 30 people a year": a rate; not "12 died this year"."""
+    """ "the fever kills about 30 people a year", "a square holds four people to the metre"; not "12 died this year"."""
     if counted.number.unit is not None or not _is_habit(counted):
         return False
     ahead = [t.lower for t in counted.sentence.tokens[counted.end : counted.end + 4]]
+    if ahead[:1] == ["to"] and ahead[1:2] in (["a"], ["an"], ["the"], ["each"], ["every"]):
+        return counted.noun is not None and category is None
     pairs = itertools.pairwise(ahead)
     return ahead[:1] == ["annually"] or any(a in ("a", "per", "every", "each") and b == "year" for a, b in pairs)
 
@@ -72,10 +74,12 @@ def _is_named_before(counted: Counted, category: Category | None) -> bool:
 
 
 def _is_dimension(counted: Counted, category: Category | None) -> bool:
-    """ "a 5.8 inch screen", "a 40 metre mast": how large one thing is; not "fell 40 metres", "40 metres down"."""
+    """ "a 5.8 inch screen", "the bridge is eleven metres wide": how large one thing is; not "fell 40 metres"."""
     tokens = counted.sentence.tokens
     if category not in (Category.DISTANCE, Category.AREA) or counted.end >= len(tokens):
         return False
+    if lower_at(tokens, counted.end) in ("wide", "long", "high", "tall", "deep", "thick"):
+        return lower_at(tokens, counted.first - 1) in ("is", "are")
     unit = tokens[counted.end - 1]
     return tokens[counted.end].tag in ("NN", "NNP") and not unit.lower.endswith("s") and unit.lower != "feet"
 

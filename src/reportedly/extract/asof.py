@@ -9,6 +9,7 @@ claim was made; for what was told without a day the event's; the day of the repo
 from collections.abc import Sequence
 from datetime import date
 
+from reportedly.extract.clauses import top
 from reportedly.extract.counted import Counted
 from reportedly.extract.figure_words import figure_words
 from reportedly.extract.own_day import LONGEST_OWN_DAYS, AsOf, day_at_once, own_day
@@ -16,11 +17,11 @@ from reportedly.extract.timeline import Timeline, days_long, gap
 from reportedly.model import Category, Claim, When
 from reportedly.parse import Token
 
-EVENT_CHARACTERS = 400
+EVENT_CHARACTERS = 150
 """How far before a figure the day of its event is looked for, ahead of the main event's."""
 
-CARRIED_CHARACTERS = 600
-"""How far a day on which one speaker spoke holds for the next one's words."""
+CARRIED_CHARACTERS = 200
+"""How far a day on which one speaker spoke holds for another's words."""
 
 BESIDE_CHARACTERS = 60
 """How near a cue a day of speaking stands that is the claim's."""
@@ -29,6 +30,9 @@ RECOUNTED_AFTER_DAYS = 3
 """A toll told this long after its event is the count of the day it is told: tolls rise for days."""
 
 _TOLLS = frozenset((Category.KILLED, Category.INJURED, Category.CASUALTIES, Category.MISSING, Category.DISPLACED))
+
+_COUNTED = _TOLLS | {Category.OTHER, Category.CAPTURED}
+"""What is of the day on which it was counted, where the cue tells that day, ahead of the event's."""
 
 _OCCASIONS = frozenset((Category.LAUNCHED, Category.DESTROYED))
 
@@ -41,8 +45,6 @@ _OF_THE_EVENT = frozenset(
         Category.DESTROYED,
         Category.AFFECTED,
         Category.ARRESTED,
-        Category.DEPLOYED,
-        Category.CAPTURED,
         Category.OTHER,
         Category.DURATION,
     )
@@ -56,13 +58,15 @@ def as_of(counted: Counted, category: Category, claim: Claim | None, line: Timel
         return at_once
     running = _runs_on(counted, claim)
     own = own_day(counted, claim, line, running=running)
+    told = _told(claim, line) if claim is not None else None
+    if category in _COUNTED and told is not None and _is_counted_after(own, told, line):
+        return told
     if own is not None and not (category in _TOLLS and _is_recounted(own, claim, line)):
         return own
     if _is_of_occasion(counted, category, running=running):
         day = _occasion(counted, category, line)
         if day is not None and not (category in _TOLLS and _is_recounted(AsOf(day), claim, line)):
             return AsOf(day)
-    told = _told(claim, line) if claim is not None else None
     if told is not None:
         return told
     if (
@@ -70,12 +74,21 @@ def as_of(counted: Counted, category: Category, claim: Claim | None, line: Timel
         and claim.source is not None
         and not running
         and category in _OF_THE_EVENT
+        and (category is not Category.OTHER or counted.pronoun is None)
         and _is_past(counted)
     ):
         event = _event_before(counted, line, within=EVENT_CHARACTERS) or line.main
         if event is not None and not (category in _TOLLS and _is_recounted(AsOf(event), claim, line)):
             return AsOf(event)
     return _carried(claim, line, claims) or AsOf(line.published)
+
+
+def _is_counted_after(own: AsOf | None, told: AsOf, line: Timeline) -> bool:
+    """ "12 fled in Saturday's riot, the ministry said on Sunday" is Sunday's count; "12 had fled by Saturday" is not.
+
+    Only the main event's day gives way: any other day in the figure's clause is its own.
+    """
+    return told.day is not None and own is not None and own.day is not None and own.day == line.main
 
 
 def _is_recounted(own: AsOf, claim: Claim | None, line: Timeline) -> bool:
@@ -116,7 +129,11 @@ def _is_running(kept: Sequence[Token], counted: Counted) -> bool:
 
 
 def _is_past(counted: Counted) -> bool:
-    return any(t.tag == "VBD" for t in counted.sentence.tokens)
+    """Whether the sentence tells the past, and the verb over the figure too: not "our roll is 70 men short"."""
+    verb = next((t for t in top(counted).ancestors() if t.tag[:2] == "VB"), None)
+    finite = [verb, *(t for t in verb.children if t.dep in ("aux", "auxpass"))] if verb is not None else []
+    present = any(t.tag in ("VBZ", "VBP") for t in finite) and not any(t.tag == "VBD" for t in finite)
+    return not present and any(t.tag == "VBD" for t in counted.sentence.tokens)
 
 
 def _is_of_occasion(counted: Counted, category: Category, *, running: bool) -> bool:

@@ -6,10 +6,11 @@ are tried in the order of :func:`find_category`; each docstring shows what its r
 
 from collections.abc import Callable, Sequence
 
-from reportedly.extract import category_words
-from reportedly.extract.clauses import clause_ahead, governor_of, is_subject, lemma_of
+from reportedly.extract import category_leads, category_words
+from reportedly.extract.clauses import clause_ahead, governor_of, is_subject, lemma_of, top
 from reportedly.extract.counted import Counted
 from reportedly.extract.figure_words import figure_words
+from reportedly.extract.magnitudes import is_after_magnitude, is_magnitude
 from reportedly.extract.noun_phrases import takes_object
 from reportedly.extract.predicates import phrase_category, told_by, verb_category
 from reportedly.model import Category
@@ -32,12 +33,11 @@ def find_category(counted: Counted) -> Category | None:
         return number.unit.category
     if number.percent:
         return Category.PERCENT
-    if number.glued_after == "magnitude" or (
-        counted.first and counted.sentence.tokens[counted.first - 1].lower == "magnitude"
-    ):
+    if is_magnitude(counted):
         return Category.OTHER
     rules = _OF_A_WHOLE if counted.out_of else _RULES
-    return next((found for rule in rules if (found := rule(counted)) is not None), None)
+    told = next((found for rule in rules if (found := rule(counted)) is not None), None)
+    return Category.OTHER if told is None and is_after_magnitude(counted) else told
 
 
 def _both(counted: Counted) -> Category | None:
@@ -90,26 +90,10 @@ def _by_noun(counted: Counted) -> Category | None:
     return category_words.noun(lemma_of(counted.noun))
 
 
-def _by_capacity(counted: Counted) -> Category | None:
-    """ "was licensed for 120 passengers", "room for 40 guests": how many it holds, nobody aboard or there."""
-    before = [t.lemma.lower() for t in counted.sentence.tokens[max(0, counted.first - 3) : counted.first]]
-    if before[-1:] not in (["for"], ["of"]) or counted.noun is None:
-        return None
-    return Category.OTHER if before[-2:-1] and before[-2] in figure_words().capacities else None
-
-
 def _by_harm(counted: Counted) -> Category | None:
     """ "four workers killed there had been sent"; not "troops stationed there were killed", by its verb."""
     found = _by_participle(counted)
     return found if found in _HARM else None
-
-
-def _by_harmed_place(counted: Counted) -> Category | None:
-    """ "roofs were torn off 15 barns", "damage to 12 homes", "power cuts in three towns"."""
-    before = counted.sentence.tokens[max(0, counted.first - 8) : counted.first]
-    if not before or before[-1].lower not in ("in", "to", "at", "across", "for"):
-        return None
-    return Category.AFFECTED if any(t.lemma.lower() in figure_words().harms for t in before) else None
 
 
 def _by_whole(counted: Counted) -> Category | None:
@@ -125,7 +109,7 @@ def _by_participle(counted: Counted) -> Category | None:
     i = counted.end
     while i < len(tokens) and (
         tokens[i].tag[:2] == "RB"
-        or tokens[i].lower in ("reported", "feared", "reportedly", "confirmed", "left", "found", "believed")
+        or tokens[i].lower in ("reported", "feared", "reportedly", "confirmed", "left", "found", "believed", "as")
     ):
         i += 1
     if i >= len(tokens):
@@ -139,10 +123,16 @@ def _by_participle(counted: Counted) -> Category | None:
 
 
 def _by_predicate(counted: Counted) -> Category | None:
-    """ "14 bathers had been pulled from the lake", "three of the eight rockets were shot down", "52 took part"."""
+    """ "14 bathers had been pulled from the lake", "three of the eight rockets were shot down", "52 took part".
+
+    "34 lorries had been admitted" are no patients.
+    """
     if not is_subject(counted):
         return None
-    return told_by(clause_ahead(counted))
+    told = told_by(clause_ahead(counted))
+    if told is Category.INJURED and counted.noun is not None and lemma_of(counted.noun) in figure_words().vehicles:
+        return None
+    return told
 
 
 def _by_relative(counted: Counted) -> Category | None:
@@ -155,8 +145,10 @@ def _by_relative(counted: Counted) -> Category | None:
         at += 1
     if at < len(tokens) and tokens[at].lower in ("who", "that", "which"):
         return told_by(list(tokens[at : at + 9]))
-    with_state = tokens[counted.end : counted.end + 7]
-    if with_state and with_state[0].lower in ("with", "in", "on", "without", "aboard"):
+    while at < len(tokens) - 1 and tokens[at].tag[:2] == "RB":
+        at += 1
+    with_state = tokens[at : at + 7]
+    if with_state and with_state[0].lower in ("with", "in", "on", "without", "aboard", "at", "under"):
         return phrase_category(with_state, 0)
     return None
 
@@ -192,7 +184,7 @@ def _by_quantity(counted: Counted) -> Category | None:
     if (
         counted.noun is not None
         and category_words.thing(lemma_of(counted.noun)) is None
-        and not _is_person(counted.noun)
+        and not category_leads.is_person(counted.noun)
     ):
         return None
     before = counted.sentence.tokens[max(0, counted.first - _BACK) : counted.first]
@@ -207,7 +199,7 @@ def _told_before(before: Sequence[Token]) -> Category | None:
         found = category_words.state(t.lower) or category_words.noun(t.lemma.lower())
         if found is None and t.tag == "VBN":
             found = category_words.verb(t.lemma.lower())
-        if found is None and t.tag == "IN":
+        if found is None and t.tag in ("IN", "RB") and t.lower != "at":
             found = phrase_category(before, i)
         if found is not None and t.lower not in ("lost", "held", "burned", "died"):
             return found
@@ -228,13 +220,19 @@ def _by_thing(counted: Counted) -> Category | None:
     return category_words.thing(lemma_of(counted.noun)) if counted.noun is not None else None
 
 
-def _by_group(counted: Counted) -> Category | None:
-    """ "a crowd of several thousand", "a crew of 12", "a toll of 43": what the whole is a number of."""
-    tokens = counted.sentence.tokens
-    before = tokens[counted.first - 2] if counted.first >= 2 and tokens[counted.first - 1].lower == "of" else None
-    if before is None:
+def _by_leaving(counted: Counted) -> Category | None:
+    """ "1,900 residents have left Ardun"; not "12 players left Ardun United", "40 lorries left Ardun"."""
+    verb = top(counted).head
+    if (
+        counted.noun is None
+        or not is_subject(counted)
+        or verb.lemma != "leave"
+        or not category_leads.is_person(counted.noun)
+    ):
         return None
-    return category_words.noun(lemma_of(before)) or category_words.thing(lemma_of(before))
+    after = counted.sentence.tokens[verb.i + 1 : verb.i + 3]
+    named = after and after[0].ent == "GPE" and (len(after) < 2 or after[1].ent != after[0].ent)
+    return Category.DISPLACED if named else None
 
 
 def _measures(before: Sequence[Token]) -> bool:
@@ -242,12 +240,8 @@ def _measures(before: Sequence[Token]) -> bool:
     return any(t.lemma.lower() in figure_words().quantities or t.lower in figure_words().quantities for t in before)
 
 
-def _is_person(noun: Token) -> bool:
-    return lemma_of(noun) in figure_words().persons
-
-
 _RULES: tuple[Callable[[Counted], Category | None], ...] = (
-    _by_capacity,
+    category_leads.by_capacity,
     _both,
     _by_state,
     _by_noun,
@@ -256,9 +250,12 @@ _RULES: tuple[Callable[[Counted], Category | None], ...] = (
     _by_participle,
     _by_relative,
     _by_governor,
-    _by_group,
+    category_leads.by_search,
+    category_leads.by_agent,
+    _by_leaving,
+    category_leads.by_group,
     _by_quantity,
-    _by_harmed_place,
+    category_leads.by_harmed_place,
     _by_thing,
 )
 """Tried in this order."""

@@ -4,13 +4,17 @@ In: a :class:`Counted`, the category its own words gave it, and the figure befor
 category and the words for what it counts.
 """
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from reportedly.extract.category_words import is_state
 from reportedly.extract.clauses import lower_at
 from reportedly.extract.counted import Counted
+from reportedly.extract.magnitudes import is_after_magnitude, is_magnitude
 from reportedly.extract.noun_phrases import noun_run, skip_lead
-from reportedly.model import Category
+from reportedly.extract.uncounted import restates
+from reportedly.model import Bound, Category
 
 NEAR_CHARACTERS = 250
 """How far back the figure before may stand for a bare number to be about the same thing."""
@@ -31,6 +35,9 @@ OF_PEOPLE = frozenset(
 )
 """What happens to people or what they do: a bare number between two such counts is of people too."""
 
+LEAST_MONEY = 1000
+"""From here a bare number after a sum of money can be a sum: fewer are of something else."""
+
 _SKIPPED = frozenset(("DT", "PRP$", "IN", "``", "''", "CD", "HYPH"))
 _QUOTES = frozenset("\"'“”‘’")
 
@@ -50,10 +57,13 @@ def inherited(counted: Counted, category: Category | None, earlier: Earlier | No
     "treated 27 for frostbite, five of them overnight": injured, like the 27; "the choir put it at
     90" after 61 arrested: arrested.
     """
-    if category is not None and not (category is Category.OTHER and _goes_on(counted, earlier)):
+    own = category is not None and not (category is Category.OTHER and goes_on(counted, earlier))
+    if category is not None and (own or is_magnitude(counted) or is_after_magnitude(counted)):
         return category
-    if earlier is not None and (_goes_on(counted, earlier) or is_part(counted, earlier)):
-        return earlier.category
+    if goes_on(counted, earlier) or is_part(counted, earlier) or _is_plain(counted, earlier):
+        return earlier.category if earlier is not None else Category.OTHER
+    if earlier is not None and _is_money_again(counted, earlier):
+        return Category.MONEY
     return category or Category.OTHER
 
 
@@ -69,7 +79,15 @@ def is_part(counted: Counted, earlier: Earlier | None) -> bool:
     return between == ["and"] and earlier.is_part
 
 
-def _goes_on(counted: Counted, earlier: Earlier | None) -> bool:
+def _is_money_again(counted: Counted, earlier: Earlier) -> bool:
+    """ "put the damage at 2.4 billion crowns; the bank puts it at 3.1 billion": of the sum before; not "at 12"."""
+    number = counted.number
+    near = counted.span.start - earlier.counted.span.end <= NEAR_CHARACTERS
+    of_money = near and number.unit is None and counted.noun is None and earlier.category is Category.MONEY
+    return of_money and (number.low or number.high or 0) >= LEAST_MONEY and restates(counted)
+
+
+def goes_on(counted: Counted, earlier: Earlier | None) -> bool:
     """Whether the words say nothing of their own: a pronoun, "40 suspected ones", or a bare number soon after."""
     if earlier is None or counted.number.unit is not None:
         return False
@@ -80,6 +98,28 @@ def _goes_on(counted: Counted, earlier: Earlier | None) -> bool:
     if counted.noun is not None and counted.noun.lower == "ones":
         return True
     return counted.noun is None and not counted.rest and earlier.counted.number.unit is None
+
+
+def parts_of_sums(found: Sequence[Counted]) -> frozenset[int]:
+    """Where two figures are the parts of the one before: "79 people died, 74 children and five teachers".
+
+    Not "79 people died, 12 officers and five clerks were jailed", which are no sum of it.
+    """
+    out: set[int] = set()
+    for i, (whole, one, other) in enumerate(zip(found, found[1:], found[2:], strict=False)):
+        exact = all(x.number.bound is Bound.EXACT and x.number.unit is None for x in (whole, one, other))
+        together = whole.sentence is one.sentence is other.sentence
+        if exact and together and (one.number.low or 0) + (other.number.low or 0) == whole.number.low:
+            out |= {i + 1, i + 2}
+    return frozenset(out)
+
+
+def _is_plain(counted: Counted, earlier: Earlier | None) -> bool:
+    """ "the union spoke of 300,000 people": nothing but people, given anew; not "met 12 people"."""
+    if earlier is None or counted.noun is None or counted.first <= 1 or earlier.category is Category.PERCENT:
+        return False
+    near = counted.span.start - earlier.counted.span.end <= NEAR_CHARACTERS
+    return near and counted.noun.lemma.lower() in ("people", "person") and restates(counted)
 
 
 def changes_into(counted: Counted) -> bool:
@@ -116,7 +156,7 @@ def named(counted: Counted, category: Category, earlier: Earlier | None) -> str:
         return "people"
     if (
         earlier is not None
-        and _goes_on(counted, earlier)
+        and goes_on(counted, earlier)
         and (earlier.category is category or counted.pronoun or category not in OF_PEOPLE)
     ):
         return earlier.counts

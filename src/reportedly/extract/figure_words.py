@@ -12,6 +12,9 @@ class FigureWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     quantities: frozenset[str]
     persons: frozenset[str]
+    seekable: frozenset[str]
+    searches: frozenset[str]
+    vehicles: frozenset[str]
     degrees: frozenset[str]
     illnesses: frozenset[str]
     wounds: frozenset[str]

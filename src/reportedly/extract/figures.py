@@ -15,17 +15,30 @@ from reportedly.extract.asof import as_of, told_day
 from reportedly.extract.categories import find_category
 from reportedly.extract.counted import Counted, count
 from reportedly.extract.currencies import as_money, find_currencies
-from reportedly.extract.elision import NEAR_CHARACTERS, OF_PEOPLE, Earlier, inherited, is_part, named
+from reportedly.extract.elision import (
+    NEAR_CHARACTERS,
+    OF_PEOPLE,
+    Earlier,
+    goes_on,
+    inherited,
+    is_part,
+    named,
+    parts_of_sums,
+)
+from reportedly.extract.figure_words import figure_words
 from reportedly.extract.illness import is_about_illness, of_illness
 from reportedly.extract.numbers import Number, find_numbers
 from reportedly.extract.places import find_place
-from reportedly.extract.relevance import Surroundings, why_no_figure
+from reportedly.extract.relevance import NOTHING_COUNTED, Surroundings, why_no_figure
 from reportedly.extract.scope import find_scope
 from reportedly.extract.timeline import Timeline, is_old, timeline
 from reportedly.extract.uncounted import restates
 from reportedly.ids import figure_id
 from reportedly.model import BlockKind, Bound, Category, Claim, Figure, Span, Stance, When
 from reportedly.parse import Parsed, Sentence
+
+LEAST_KNOWN_AGAIN = 20
+"""A smaller bare number can be anything else that has so many."""
 
 
 class _Found(Struct, frozen=True):
@@ -44,8 +57,8 @@ def find_figures(parsed: Parsed, claims: tuple[Claim, ...], days: tuple[When, ..
     """
     line = timeline(parsed, days, claims)
     currencies = find_currencies(parsed)
-    found = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line, currencies)]
-    told = [*_elided(found)]
+    read = [f for sentence in parsed.sentences for f in _in_sentence(parsed, sentence, claims, days, line, currencies)]
+    told = [*_elided([*_kept(read)])]
     if is_about_illness(parsed):
         told = [replace(f, category=of_illness(f.counted, f.category)) for f in told]
     figures = _dated(parsed, told, claims, line)
@@ -99,7 +112,8 @@ def _in_sentence(
     days: Sequence[When],
     line: Timeline,
     currencies: frozenset[str],
-) -> Iterator[Counted]:
+) -> Iterator[tuple[Counted, str | None]]:
+    """Each number of the sentence, with the reason why it is no figure."""
     numbers = find_numbers(parsed.report.text, sentence.start, sentence.end)
     if not numbers:
         return
@@ -117,21 +131,46 @@ def _in_sentence(
         claim = innermost(claims, counted.span)
         old = is_old(counted, claim, line)
         surroundings = Surroundings(days=spans, sources=sources, is_old=old)
-        if why_no_figure(counted, category, surroundings) is None:
+        yield counted, why_no_figure(counted, category, surroundings)
+
+
+def _kept(read: Sequence[tuple[Counted, str | None]]) -> Iterator[Counted]:
+    """The figures: a bare number counts nothing by itself, but does where it has been a figure before.
+
+    "The toll is 171. Each of the 171 has a name": both; not "of the 171" where nobody counted 171.
+    """
+    known: set[float | None] = set()
+    for counted, reason in read:
+        number = counted.number
+        again = reason == NOTHING_COUNTED and number.bound is Bound.EXACT and number.low in known
+        if reason is None or (again and (number.low or 0) >= LEAST_KNOWN_AGAIN):
             yield counted
+            known.add(number.low)
 
 
 def _elided(found: Sequence[Counted]) -> Iterator[_Found]:
     """Give each its category and the words for what it counts; what is left out comes from the figure before."""
     own = [find_category(counted) for counted in found]
-    earlier: Earlier | None = None
+    parts = parts_of_sums(found)
+    last: Earlier | None = None
+    last_whole: Earlier | None = None
     for i, counted in enumerate(found):
+        earlier = last_whole if counted.pronoun is not None else last
         told = inherited(counted, own[i], earlier)
-        if told is Category.OTHER and own[i] is None and restates(counted):
+        if i in parts and last is not None and own[i] in (None, Category.OTHER):
+            told = last.category
+        if told is Category.OTHER and own[i] is None and _is_bare_again(counted) and not goes_on(counted, earlier):
             told = next((c for c in own[i + 1 :] if c in OF_PEOPLE), told)
         counts = named(counted, told, earlier)
-        earlier = Earlier(counted, told, counts, is_part(counted, earlier))
+        last = Earlier(counted, told, counts, is_part(counted, earlier))
+        last_whole = last if counted.number.unit is None else last_whole
         yield _Found(counted, told, counts)
+
+
+def _is_bare_again(counted: Counted) -> bool:
+    """ "puts it at 140", "counts 140 people": what becomes of them is told further on; not "lists 140 officers"."""
+    plain = counted.noun is None or counted.noun.lemma.lower() in figure_words().persons
+    return restates(counted) and (plain or counted.first <= 1)
 
 
 def innermost(claims: Sequence[Claim], span: Span) -> Claim | None:

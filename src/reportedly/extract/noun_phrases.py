@@ -33,10 +33,13 @@ def takes_object(tokens: Sequence[Token], i: int) -> bool:
 def noun_run(tokens: Sequence[Token], at: int) -> int | None:
     """The index of the last noun of the words from ``at`` that belong to one noun phrase; None without a noun.
 
-    "Torian-built Grey Heron patrol boats at" ends at "boats"; "people Tuesday" at "people".
+    "Torian-built Grey Heron patrol boats at" ends at "boats"; "people Tuesday" at
+    "people"; "last week" after a number is none.
     """
     last: int | None = None
     i = at
+    if at < len(tokens) and (tokens[at].lower in ("last", "next", "this") or _is_dash(tokens, at)):
+        return None
     while i < min(len(tokens), at + _LONGEST):
         token = tokens[i]
         if token.tag in _NOUN and token.text[-1:].isalnum():
@@ -51,12 +54,17 @@ def noun_run(tokens: Sequence[Token], at: int) -> int | None:
     return last
 
 
+def _is_dash(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen stands with a blank before it, as a dash: "NEWS AT SIX - MONDAY"."""
+    return tokens[i].text == "-" and i > 0 and tokens[i].start > tokens[i - 1].end
+
+
 def _goes_past(tokens: Sequence[Token], last: int, i: int) -> bool:
     """Whether the words go on after a noun at ``last``: "Torian-built boats", "men's homes"."""
     if tokens[i].tag == "POS":
         return _is_compound(tokens, i)
     if tokens[i].tag == "HYPH":
-        return True
+        return not _is_dash(tokens, i)
     inside = tokens[last].tag in ("NNP", "NNPS") or tokens[i - 1].tag == "HYPH"
     ahead = next((t for t in tokens[i : i + 4] if t.tag not in _BEFORE_NOUN), None)
     return inside and tokens[i].tag in _BEFORE_NOUN and ahead is not None and ahead.tag in _NOUN

@@ -13,6 +13,12 @@ from reportedly.extract.uncounted import uncounted
 from reportedly.model import Bound, Category
 from reportedly.parse import Token
 
+AGE_BACK = 12
+"""How many words before a bare number "age" stands that it is."""
+
+OLDEST = 120
+"""No age is above this."""
+
 
 def why_no_count(counted: Counted, category: Category | None) -> str | None:
     """What the number does instead of counting, or None where it may count."""
@@ -104,6 +110,8 @@ def _is_age(counted: Counted, category: Category | None) -> bool:
         and lower_at(tokens, counted.end + 1) == "age"
     ):
         return True
+    if _is_of_age(counted, near):
+        return True
     bare = (
         counted.noun is None
         and not counted.rest
@@ -118,8 +126,17 @@ def _is_age(counted: Counted, category: Category | None) -> bool:
     )
 
 
+def _is_of_age(counted: Counted, near: Sequence[str]) -> bool:
+    """ "the retirement age would rise from 63 to 67"; not "at his age he led 12 men", "of that age 40 died"."""
+    bare = counted.noun is None and not counted.rest and counted.pronoun is None and counted.number.unit is None
+    if not bare or near[-1:] not in (["to"], ["from"], ["of"], ["at"], ["than"], ["between"]):
+        return False
+    before = counted.sentence.tokens[max(0, counted.first - AGE_BACK) : counted.first]
+    return any(t.lower in ("age", "ages") for t in before) and (counted.number.high or 0) <= OLDEST
+
+
 def _is_time(counted: Counted, category: Category | None) -> bool:
-    """ "about 6 p.m.", "3 a.m.", "at nine", "half past ten", "10 o'clock"."""
+    """ "about 6 p.m.", "3 a.m.", "at nine", "at nine in the evening", "half past ten", "10 o'clock"."""
     tokens = counted.sentence.tokens
     after = lower_at(tokens, counted.end)
     core_after = next((t.lower for t in tokens if t.start >= counted.number.core.end), "")
@@ -127,6 +144,8 @@ def _is_time(counted: Counted, category: Category | None) -> bool:
     if after in clock[:8] or core_after in clock[:8]:
         return True
     before = lower_at(tokens, counted.first - 1)
+    if before == "at" and after == "in" and lower_at(tokens, counted.end + 2) in ("morning", "afternoon", "evening"):
+        return True
     small = counted.number.high is not None and counted.number.high <= 24
     if (
         before in ("at", "since", "until", "by", "after", "before")

@@ -92,7 +92,7 @@ def _lend(low: Amount, high: Amount) -> Amount:
 
 def _changes(words: Sequence[Word], first: int) -> bool:
     """Whether "to" tells of a change, not of a range: "rose from 40 to 60", "rose by 12 to 60"."""
-    before = [w.lower for w in words[max(0, first - 9) : first]]
+    before = [w.lower for w in words[max(0, first - 14) : first]]
     if before and before[-1] in ("from", "by"):
         return any(w in number_words().changes for w in before)
     return any(w in number_words().changes for w in before[-4:])

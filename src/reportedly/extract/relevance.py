@@ -13,9 +13,16 @@ from reportedly.extract import asides, numbering
 from reportedly.extract.clauses import lower_at, top
 from reportedly.extract.counted import Counted
 from reportedly.extract.elision import changes_into
+from reportedly.extract.figure_words import figure_words
 from reportedly.extract.uncounted import restates, uncounted
-from reportedly.model import Category, Span
+from reportedly.model import Bound, Category, Span
 from reportedly.parse import Token
+
+NOTHING_COUNTED = "nothing counted"
+"""The reason of a bare number, which says nothing of what it counts."""
+
+FEW_OWNED = 4
+"""Up to here "its two tunnels" describes; "its 40 trucks" are counted."""
 
 
 class Surroundings(Struct, frozen=True):
@@ -115,7 +122,7 @@ def _is_one(counted: Counted, category: Category | None, around: Surroundings) -
     of = any(t.lower == "of" for t in counted.words)
     return (
         (of and not _happened(category))
-        or lead in ("the", "this", "that", "any", "no", "every", "each")
+        or lead in ("not", "the", "this", "that", "any", "no", "every", "each")
         or category is None
         or (category in (Category.DURATION, Category.OTHER, Category.DEPLOYED, Category.ATTENDING))
     )
@@ -123,7 +130,8 @@ def _is_one(counted: Counted, category: Category | None, around: Surroundings) -
 
 def _state_follows(counted: Counted) -> bool:
     return any(
-        t.lower in ("dead", "killed", "missing", "injured", "critically", "died", "wounded", "hurt")
+        t.lower in ("dead", "killed", "missing", "injured", "critically", "died", "wounded", "hurt", "fatally")
+        or t.lower in figure_words().degrees
         for t in counted.sentence.tokens[counted.number_at + 1 : counted.end + 4]
     )
 
@@ -197,13 +205,18 @@ def _is_vague_alone(counted: Counted, category: Category | None, around: Surroun
 
 
 def _is_owned(counted: Counted, category: Category | None, around: Surroundings) -> bool:
-    """ "has held five referendums", "has two children": what somebody has, in the reporter's description."""
+    """ "has two children", "keeps nine parrots", "its two tunnels": what somebody has, in a description.
+
+    Not "the jail held 640 men that night", which is told of the event, nor "its two lost barges".
+    """
     before = counted.sentence.tokens[max(0, counted.first - 2) : counted.first]
     lead = before[-1].lower if before else ""
     if category is None and lead in ("his", "her", "my") and counted.noun is not None:
         return True
     if _counts_names(counted):
         return False
+    if category is None and lead in ("its", "their", "our") and (counted.number.high or 0) <= FEW_OWNED:
+        return counted.noun is not None and counted.number.bound is Bound.EXACT
     has = any(t.lemma.lower() in uncounted("possession") and t.dep not in ("aux", "auxpass") for t in before)
     return category is None and has and before[-1].tag != "VBN"
 
@@ -234,8 +247,8 @@ _RULES: tuple[tuple[Callable[[Counted, Category | None, Surroundings], bool], st
     (_is_thing_uncounted, "nothing of the event"),
     (_is_attribute, "a description"),
     (_is_owned, "a description"),
-    (_is_vague_alone, "nothing counted"),
-    (_is_no_count, "nothing counted"),
+    (_is_vague_alone, NOTHING_COUNTED),
+    (_is_no_count, NOTHING_COUNTED),
     (_is_old, "background"),
 )
 """Tried in this order, after what only names, dates or orders."""

@@ -25,6 +25,9 @@ MAIN_WITHIN = 46
 COMPARED_CHARACTERS = 14
 """How far before a day "since", "until" and their like stand."""
 
+SINCE_CHARACTERS = 30
+"""How far before a year "since" stands in "since the armistice of 2026"."""
+
 DATELINE_CHARACTERS = 60
 """How far into its block the day of writing can stand."""
 
@@ -177,16 +180,17 @@ def _sentence_at(parsed: Parsed, span: Span) -> Sentence | None:
 def is_old(counted: Counted, claim: Claim | None, line: Timeline) -> bool:
     """Whether a figure is background: its clause names another year, or a month long over.
 
-    "Six skiers were buried on that slope in 2017"; not "since 2021", which runs on, nor what a
-    source said of an earlier day of this story.
+    "Six skiers were buried on that slope in 2017"; not "since 2021" or "since the flood of 2021", which run on,
+    nor what a source said of an earlier day of this story.
     """
     if line.published is None:
         return False
     for when in line.events:
         if when.last is None or when.first is None or not counted.sentence.span.covers(when.span):
             continue
-        before = line.report.text[max(0, when.span.start - 9) : when.span.start].lower()
-        if any(word in before for word in ("since", "until", "than")) or gap(counted.span, when.span) > 160:
+        before = line.report.text[max(0, when.span.start - SINCE_CHARACTERS) : when.span.start].lower()
+        runs_on = " since " in before or any(word in before[-9:] for word in ("since", "until", "than"))
+        if runs_on or gap(counted.span, when.span) > 160:
             continue
         age = _age(when.last, line.published)
         long = (date.fromisoformat(when.last) - date.fromisoformat(when.first)).days >= 27

@@ -26,7 +26,15 @@ class Uncounted(Struct, frozen=True, forbid_unknown_fields=True):
     measured: tuple[str, ...]
     roads: tuple[str, ...]
     restating_verbs: tuple[str, ...]
+    restating_pairs: tuple[str, ...]
     restated: tuple[str, ...]
+
+
+_FAR = 9
+"""How many words before a bare number the word stands by which it is given anew."""
+
+_FARTHEST = 14
+"""How many words before a bare number "put" stands in "put the number of pilots at 51 and the union at 70"."""
 
 
 @functools.cache
@@ -49,17 +57,24 @@ def source_verbs() -> frozenset[str]:
 def restates(counted: Counted) -> bool:
     """Whether a bare number gives anew what was counted before.
 
-    "puts it at 140", "says no more than 350", "cut its estimate to 62", "stopped counting at fifteen".
+    "puts it at 140", "says no more than 350", "cut its estimate to 62, from an initial 40", "stands by 62",
+    "stopped counting at fifteen"; not "gave them 12 boats".
     """
     tokens = counted.sentence.tokens
-    before = tokens[max(0, counted.first - 9) : counted.first]
-    while before and (before[-1].text in "\"'“‘" or before[-1].tag[:2] == "RB"):
+    before = tokens[max(0, counted.first - _FAR) : counted.first]
+    while before and (before[-1].text in "\"'“‘" or before[-1].tag[:2] in ("RB", "JJ", "DT")):
         before = before[:-1]
     if not before:
         return counted.first <= 1 and counted.number.bound is not Bound.EXACT
     if before[-1].lemma.lower() in uncounted("restating_verbs") and before[-1].tag[:2] == "VB":
         return True
+    if " ".join(t.lemma.lower() for t in before[-2:]) in uncounted("restating_pairs"):
+        return True
     if before[-1].lower not in ("at", "to", "of", "from", "as", "is", "was"):
         return False
+    if before[-1].lower == "at" and any(
+        t.lemma.lower() == "put" for t in tokens[max(0, counted.first - _FARTHEST) : counted.first]
+    ):
+        return True
     words = {t.lemma.lower() for t in before} | {t.lower for t in before}
     return bool(words & uncounted("restated"))

@@ -62,11 +62,18 @@ STATEMENTS = (
     """
     CREATE TABLE groups (
         report INTEGER PRIMARY KEY REFERENCES reports (number),
-        founder INTEGER NOT NULL REFERENCES reports (number),
-        copy_of INTEGER REFERENCES reports (number)
+        founder INTEGER NOT NULL REFERENCES reports (number)
     ) STRICT
     """,
     "CREATE INDEX groups_by_founder ON groups (founder)",
+    # Under which report each copy is listed.
+    """
+    CREATE TABLE copies (
+        report INTEGER PRIMARY KEY REFERENCES reports (number),
+        original INTEGER NOT NULL REFERENCES reports (number)
+    ) STRICT
+    """,
+    "CREATE INDEX copies_by_original ON copies (original)",
     # What stories are called, by their founders; that of one which founds none any more means nothing.
     "CREATE TABLE titles (founder INTEGER PRIMARY KEY REFERENCES reports (number), title TEXT) STRICT",
     # What a speaker is called in the story, where it is not what the report says.

@@ -112,7 +112,8 @@ class Ledger:
         rows = self._rows(
             "reports.*, bytes_read.bytes, bytes_read.packing, original.id AS original",
             "JOIN bytes_read ON bytes_read.report = reports.number"
-            " LEFT JOIN reports AS original ON original.number = copy_of",
+            " LEFT JOIN copies ON copies.report = reports.number"
+            " LEFT JOIN reports AS original ON original.number = copies.original",
             chosen or ReportFilter(),
         )
         for row in rows:
@@ -147,6 +148,10 @@ class Ledger:
     def stories(self, chosen: StoryFilter | None = None) -> Iterator[KeptStory]:
         """The stories, by the day of their first report, then by id."""
         return of_stories.stories(self._ask, chosen or StoryFilter())
+
+    def count_reports(self) -> int:
+        """How many reports there are, older versions among them."""
+        return int(next(self._ask("SELECT count(*) FROM own_stories"))[0])
 
     def count_stories(self) -> int:
         """How many stories there are."""

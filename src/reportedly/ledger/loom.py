@@ -33,6 +33,10 @@ background paragraph or an outlet's phrases, and there are more of them the more
 half of all numbers are the same, two reports meet with a chance of 69 in 100, where three quarters are, of 99."""
 
 
+MANY = 0.02
+"""From this part of all reports on, what is to be grouped is grouped with all that is connected with it."""
+
+
 class Traits(Struct, frozen=True):
     """What one report is compared by: JSON in ``content``, what made it, and the keys that like reports share."""
 
@@ -65,25 +69,26 @@ class Member(Struct, frozen=True):
 
 
 class Neighbourhood(Struct, frozen=True):
-    """Reports that links, copies, versions and corrections tie together, with all that ties them.
+    """Reports that are grouped together, with all that ties them, named by their newest versions.
 
-    Links, copies and corrections name newest versions only.
+    It holds whole stories: what is outside changes nothing in them (see ``Loom.widened``). Links come without reasons.
     """
 
     members: tuple[Member, ...]
     links: tuple[Link, ...]
-    copies: tuple[Overlap, ...]
     corrections: tuple[Correction, ...]
 
 
 class Group(Struct, frozen=True):
-    """One story as it now stands: its founder, its reports (older versions too), the links that hold it together,
-    and the original of each report in it that is a copy. ``is_changed``: its speakers are to be joined anew."""
+    """One story as it now stands: its founder, its reports (older versions too), the links that hold it together.
+
+    ``is_changed``: it has not the reports that it had, or something about one of them changed. Of one that is as it
+    was the links are left out.
+    """
 
     founder: str
     reports: tuple[str, ...]
     links: tuple[Link, ...]
-    original_by_copy: Mapping[str, str]
     is_changed: bool
 
 
@@ -176,31 +181,84 @@ class Loom:
 
     # grouping
 
+    def copies(self) -> tuple[Overlap, ...]:
+        """The copies among the reports to group and all that copies connect with them; passages left out."""
+        for statement in (*sql.MAKE_COPIED, sql.WALK_COPIES):
+            self._run(statement)
+        return tuple(overlap_of(row) for row in self._ask(sql.COPIES))
+
+    def put_originals(self, original_by_copy: Mapping[str, str]) -> None:
+        """Keep which report each of those copies is listed under, in place of what was kept."""
+        self._run("DELETE FROM copies WHERE report IN (SELECT report FROM copied)")
+        self._run_many(sql.PUT_ORIGINAL, original_by_copy.items())
+
     def next_neighbourhood(self) -> Neighbourhood | None:
-        """One neighbourhood that is still to be grouped, its marks taken away; None where all are grouped."""
+        """A neighbourhood that is to be grouped; None where all is grouped.
+
+        Where much is to be grouped it is all that is connected with one report, over however many others. Where little
+        is, it is the stories around what changed, as far as one link reaches: there may be more, see ``widened``.
+        """
         first = next(self._ask("SELECT report FROM to_group ORDER BY report LIMIT 1"), None)
         if first is None:
             return None
-        self._run(sql.MAKE_NEAR)
-        self._run("DELETE FROM near")
-        self._run(sql.WALK, first["report"])
+        self._make_tables()
+        (many,) = self._connection.execute(sql.ARE_MANY, {"part": MANY})
+        if many["answer"]:
+            self._run(sql.WALK, first["report"])
+        else:
+            self._run("INSERT INTO seeds SELECT report FROM to_group")
+            self._widen()
+        return self._neighbourhood()
+
+    def widened(self, changed: Iterable[Group]) -> Neighbourhood | None:
+        """The neighbourhood with the stories around those that changed in it; None where it held them all.
+
+        A story outside is not touched by one inside that came out as it was, nor by one to which nothing links it.
+        So once a neighbourhood holds all around the stories that changed, grouping it gives what grouping
+        everything would give.
+        """
+        before = self._count_near()
+        reports = (report for group in changed for report in group.reports)
+        self._run_many("INSERT OR IGNORE INTO seeds SELECT number FROM reports WHERE id = ?", ((r,) for r in reports))
+        self._widen()
+        return self._neighbourhood() if self._count_near() > before else None
+
+    def put(self, groups: Iterable[Group]) -> None:
+        """Keep the stories of the neighbourhood as they now stand, and take its reports off what is to be grouped."""
+        for group in groups:
+            if group.is_changed:
+                founder, numbers = self._number(group.founder), [self._number(report) for report in group.reports]
+                self._run_many(sql.PUT, ((number, founder) for number in numbers))
+                self._run_many(sql.LET_GO, ((number,) for number in numbers))
+                self._run_many(sql.HOLD, ((link.report, link.other) for link in group.links))
+                self._run("INSERT OR REPLACE INTO to_name (founder) VALUES (?)", founder)
         self._run("DELETE FROM to_group WHERE report IN (SELECT report FROM near)")
+
+    def reason(self, link: Link) -> str:
+        """Why two reports are linked."""
+        return str(next(self._ask(sql.REASON, link.report, link.other))["reason"])
+
+    def _make_tables(self) -> None:
+        for statement in sql.MAKE_TABLES:
+            self._run(statement)
+
+    def _widen(self) -> None:
+        """Put what is around the seeds into the neighbourhood, and reports that were moved out of its stories."""
+        while next(self._ask("SELECT 1 FROM seeds LIMIT 1"), None) is not None:
+            self._run(sql.WIDEN)
+            self._run("INSERT OR IGNORE INTO spread SELECT report FROM seeds")
+            self._run("DELETE FROM seeds")
+            self._run(sql.MOVED_AWAY)
+
+    def _count_near(self) -> int:
+        return int(next(self._ask("SELECT count(*) FROM near"))[0])
+
+    def _neighbourhood(self) -> Neighbourhood:
         return Neighbourhood(
             members=tuple(_member(row) for row in self._ask(sql.MEMBERS)),
             links=tuple(Link(*row) for row in self._ask(sql.LINKS)),
-            copies=tuple(overlap_of(row) for row in self._ask(sql.COPIES)),
             corrections=tuple(_corrections(self._ask(sql.CORRECTIONS_NEAR))),
         )
-
-    def put(self, group: Group) -> None:
-        """Keep a story as it now stands."""
-        founder, numbers = self._number(group.founder), [self._number(report) for report in group.reports]
-        original = {self._number(a): self._number(b) for a, b in group.original_by_copy.items()}
-        self._run_many(sql.PUT, ((number, founder, original.get(number)) for number in numbers))
-        self._run_many(sql.LET_GO, ((number,) for number in numbers))
-        self._run_many(sql.HOLD, ((link.report, link.other) for link in group.links))
-        if group.is_changed:
-            self._run("INSERT OR REPLACE INTO to_name (founder) VALUES (?)", founder)
 
     def note_join(self, joined: Joined, *, founder: str) -> None:
         """Put down that stories became the one that ``founder`` founds."""

@@ -108,13 +108,13 @@ def newest(ask: Ask, report: str) -> str:
 def overlaps(ask: Ask, chosen: OverlapFilter) -> Iterator[Overlap]:
     """What newest versions of reports have in common, by the later report, then by the earlier."""
     condition, values = where(chosen)
-    wanted = "groups.copy_of = overlaps.of" if chosen.overlaps is Overlaps.COPIES else "1"
+    wanted = "copies.original = overlaps.of" if chosen.overlaps is Overlaps.COPIES else "1"
     rows = ask(
         f"""
         SELECT reports.id AS report, earlier.id AS of, shared, shared_of, passages, is_copy, overlaps.reason AS reason
         FROM overlaps
         JOIN reports ON reports.number = overlaps.report JOIN reports AS earlier ON earlier.number = overlaps.of
-        LEFT JOIN groups ON groups.report = overlaps.report
+        LEFT JOIN copies ON copies.report = overlaps.report
         WHERE {wanted} AND reports.is_newest AND earlier.is_newest AND {condition}
         ORDER BY {BY_REPORT}, earlier.id LIMIT {limit(chosen)}
         """,

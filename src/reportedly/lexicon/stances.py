@@ -14,6 +14,8 @@ class StanceWords(Struct, frozen=True, forbid_unknown_fields=True):
     confirms: tuple[str, ...]
     falsity: tuple[str, ...]
     falsity_phrases: tuple[str, ...]
+    worthless: tuple[str, ...]
+    owning_up: tuple[str, ...]
     reports: tuple[str, ...]
     naming: tuple[str, ...]
     speaking: tuple[str, ...]

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from reportedly.model import BlockKind
 from reportedly.parse.names import kind_of_run, name_runs, person_part, text_of
-from reportedly.parse.nouns import kind_of_word
+from reportedly.parse.nouns import kind_of_word, nouns
 from reportedly.parse.persons import ACRONYM, gender_of, has_demonym, person_weight
 from reportedly.parse.tokens import Sentence, Token
 
@@ -33,13 +33,17 @@ class Cast(Struct):
     bodies: list[Name] = field(default_factory=list)
     acronyms: dict[str, str] = field(default_factory=dict)
     people_texts: set[str] = field(default_factory=set)
+    with_title: set[str] = field(default_factory=set)
 
     def who(self, run: list[Token]) -> "Name | None":
         """The person whom a run of proper nouns names, all its mentions in the report weighed; or None.
 
-        A bare surname is a person's where the report gives the full name of just one.
+        A bare surname is a person's where the report gives the full name of just one. It is not where the report
+        gives people their titles and a company has that name: "Ms Brask" and "Brask, the maker of Brask Foods".
         """
         text = text_of(person_part(run))
+        if len(run) == 1 and text in self.with_title and self.body(text) is not None:
+            return None
         found = self.person(text)
         if found is not None and (text in self.people_texts or " " in found.full):
             return found
@@ -66,9 +70,29 @@ class Cast(Struct):
         wanted = _plain(words)
         exact = [b for b in self.bodies if _plain(b.full) == wanted]
         if exact:
-            return exact[0]
+            return self._in_full(exact[0])
         fits = [b for b in self.bodies if _is_part(wanted, _plain(b.full))]
         return fits[0] if len(fits) == 1 else None
+
+    def _in_full(self, body: Name) -> Name:
+        """The one company or outlet that a single word of its name means: "Brask" for "Brask Foods".
+
+        An outlet is also called by its last word: "the Lantern" for the Evening Lantern.
+
+        Not "Congress" for "Congress Party", nor "Northmere", a town, for the council of that name.
+        """
+        if " " in body.full or body.kind == "outlet":
+            return body
+        longer = [b for b in self.bodies if b is not body and body.full in _short_forms(b)]
+        return longer[0] if len(longer) == 1 else body
+
+
+def _short_forms(body: Name) -> set[str]:
+    """The single words that a company or an outlet of several words is called by."""
+    words = body.full.split()
+    if body.kind == "outlet":
+        return {words[0], words[-1]}
+    return {words[0]} if words[-1].lower() in nouns().body_name else set()
 
 
 def _plain(words: str) -> tuple[str, ...]:
@@ -112,6 +136,8 @@ def cast_of(sentences: tuple[Sentence, ...], *, outlet: str | None = None) -> Ca
     weights: dict[str, int] = defaultdict(int)
     for run, _ in runs:
         weights[text_of(person_part(run))] += person_weight(run)
+    if outlet:
+        weights[_without_article(outlet)] -= 100
     words = {t.text for sentence in sentences for t in sentence.tokens if t.text[:1].isupper()}
     cast.people_texts = {text for text, weight in weights.items() if weight > 0 and not has_demonym(text, words)}
     for run, sentence in runs:
@@ -126,6 +152,8 @@ def _note(run: list[Token], sentence: Sentence, cast: Cast) -> None:
         name = person_part(run)
         person = Name(text_of(name), "person", first_seen=run[0].start)
         _add_roles(person, run, name)
+        if len(run) == 2 and len(name) == 1 and run[0].lower.rstrip(".") in ("mr", "ms", "mrs", "miss"):
+            cast.with_title.add(name[0].text)
         _fold(person, cast.people)
         return
     text = text_of(run)

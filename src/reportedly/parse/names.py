@@ -42,7 +42,10 @@ def text_of(tokens: list[Token]) -> str:
 
 
 def name_runs(sentence: Sentence) -> list[list[Token]]:
-    """Runs of proper nouns, with the little words inside names: "Ministry of Defense", "van der Berg"."""
+    """Runs of proper nouns, with the little words inside names: "Ministry of Defense", "van der Berg".
+
+    Not "ministry" in "the defence ministry's", whatever the tagger says: a name has a capital.
+    """
     out: list[list[Token]] = []
     run: list[Token] = []
     for token in sentence.tokens:
@@ -57,7 +60,7 @@ def name_runs(sentence: Sentence) -> list[list[Token]]:
             run = []
     if run:
         out.append(run)
-    return [_trimmed(r) for r in out if _trimmed(r)]
+    return [_trimmed(r) for r in out if _trimmed(r) and any(c.isupper() for t in _trimmed(r) for c in t.text)]
 
 
 def _opens_name(token: Token, sentence: Sentence) -> bool:
@@ -79,9 +82,16 @@ def _inside_name(token: Token, before: Token, sentence: Sentence) -> bool:
         return following.tag in ("NNP", "NNPS") and (same or token.lower in _PARTICLES)
     if token.tag == "POS":
         return (
-            before.lower.endswith("s") and following.tag in ("NNP", "NNPS") and kind_of_word(following.lower) == "body"
+            (before.lower.endswith("s") or _is_office(before, following))
+            and following.tag in ("NNP", "NNPS")
+            and kind_of_word(following.lower) == "body"
         )
     return token.text == "-" and following.tag in ("NNP", "NNPS")
+
+
+def _is_office(before: Token, following: Token) -> bool:
+    """ "General Prosecutor's Office": an office named after who holds it; not "Maddow's Office" of nobody's title."""
+    return following.lower in ("office", "chamber", "department") and kind_of_word(before.lower) == "person"
 
 
 def _is_numbered(token: Token, before: Token, sentence: Sentence) -> bool:

@@ -22,6 +22,8 @@ class Nouns(Struct, frozen=True, forbid_unknown_fields=True):
     male: tuple[str, ...]
     body_name: tuple[str, ...]
     place_name: tuple[str, ...]
+    came_to_light: tuple[str, ...]
+    country_endings: tuple[str, ...]
     public_body: tuple[str, ...]
     papers: tuple[str, ...]
     generic: dict[str, tuple[str, ...]]

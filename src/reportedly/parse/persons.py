@@ -40,7 +40,19 @@ def person_weight(run: list[Token]) -> int:
         weight -= 6
     if len(name) == 1 and ACRONYM.match(name[0].text) and name[0].text.isupper():
         weight -= 6
+    if len(run) == 1 and weight < 4:
+        weight -= _thing_weight(name[0])
     return weight - (_place_weight(name[0]) if len(run) == 1 else 0)
+
+
+def _thing_weight(token: Token) -> int:
+    """How strongly a single word's own look speaks against a person: "the Lantern", "Marvia", "Tolland".
+
+    Not "the Maddow case" (the article is the case's), nor "Maria Tolk" (no single word).
+    """
+    article = any(c.lower == "the" and c.i == token.i - 1 for c in token.children)
+    country = len(token.text) > 5 and token.lower.endswith(tuple(nouns().country_endings))
+    return 6 if article else 2 if country else 0
 
 
 def _which_or_who(token: Token) -> int:

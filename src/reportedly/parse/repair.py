@@ -10,6 +10,7 @@ from reportedly.lexicon.cues import cues
 from reportedly.lexicon.forms import lemma_by_form
 from reportedly.model import BlockKind
 from reportedly.parse.nouns import kind_of_word
+from reportedly.parse.set_off import offices_of_names
 from reportedly.parse.tokens import Sentence, Token
 
 _LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
@@ -337,6 +338,12 @@ def reporting_conjuncts(sentence: Sentence) -> None:
             reattach(token, outer, "conj")
 
 
+def set_off_names(sentence: Sentence) -> None:
+    """ "sobbed his mother, Ines Maddow": the name is the mother's, not a time or a measure of the sobbing."""
+    for name, office in offices_of_names(sentence):
+        reattach(name, office, "appos")
+
+
 def silent_without(sentence: Sentence) -> None:
     """ "…, without giving details" belongs to the one who speaks, not to what is told."""
     for token in sentence.tokens:
@@ -371,5 +378,6 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     reporting_participles,
     reporting_conjuncts,
     silent_without,
+    set_off_names,
 )
 """The repairs in the order in which they run."""

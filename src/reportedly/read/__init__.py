@@ -26,7 +26,7 @@ from reportedly.read.metadata import NOTHING, Hint, Metadata, split_title
 from reportedly.read.pleas import settle_pleas
 from reportedly.read.published import decide
 from reportedly.read.regions import mark_article, settle_outside
-from reportedly.read.teasers import settle_comments, settle_teasers
+from reportedly.read.teasers import settle_comments, settle_last_headlines, settle_teasers
 from reportedly.read.titles import settle_standfirst, settle_title, settle_title_again
 from reportedly.read.vote import votes
 
@@ -51,6 +51,7 @@ _LATER_STEPS: tuple[Callable[[Lines], Lines], ...] = (
     settle_furniture,
     settle_outside,
     settle_repeats,
+    settle_last_headlines,
     split_dateline,
 )
 

@@ -40,12 +40,15 @@ class Credits(Struct, frozen=True):
 _SEPARATORS = re.compile(r"\s*[|·•‧∙●]\s*|\s+[—–-]\s+(?=(?:by\b|\d))|\n")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _SMALL = re.compile(
-    r"(?:\d+\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|ago))?|\d+\s+(?:comments?|shares?|views?|reads?|hours?\s+ago|days?\s+ago)|"
-    r"reading time:?.{0,20}|\d+ words|comments?(?: \(\d+\))?|share|print|translated by .{2,60}|[\w.]+@[\w.-]+|@\w+)",
+    r"(?:\d+\s*(?:-\s*)?min(?:ute)?s?(?:\s+(?:read|ago))?|"
+    r"\d+\s+(?:comments?|shares?|views?|reads?|hours?\s+ago|days?\s+ago)|"
+    r"(?:updated:? )?\d{1,2}[:.]\d\d|filed under:? .{2,30}|reading time:?.{0,20}|\d+ words|comments?(?: \(\d+\))?|"
+    r"share|print|translated by .{2,60}|[\w.]+@[\w.-]+|@\w+)",
     re.I,
 )
 _LEFT_OF_DATE = re.compile(rf"[\s,.:;()\[\]|/–—-]+|\b(?:{WEEKDAY}|at|on|gmt|utc|et|est|edt|local time)(?!\w)", re.I)
 _LONGEST = 160
+_LONGEST_LABEL = 5
 BYLINE, DATE_LINE = "a byline", "a date line"
 
 
@@ -54,9 +57,14 @@ def credits(text: str) -> Credits | None:
     if len(text) > _LONGEST:
         return None
     dates = find_dates(text)
+    if _is_script_heading(text, dates):
+        return Credits(date=dates[0])
     byline, date, labelled, updated, seen = None, None, False, None, False
     for start, end in _pieces(text, dates):
         piece, found = _kind(text[start:end], [d for d in dates if start <= d.start and d.end <= end])
+        if piece is Piece.NONE and any(_is_full(d) for d in dates) and _is_label(text[start:end]):
+            found = next((d for d in dates if start <= d.start and d.end <= end), None)
+            piece = Piece.SMALL if found is None else Piece.DATE
         if piece is Piece.NONE:
             return None
         seen = seen or piece is not Piece.SMALL
@@ -88,6 +96,38 @@ def _kind(piece: str, dates: list[Dated]) -> tuple[Piece, Dated | None]:
     return Piece.NONE, None
 
 
+_SCRIPT = re.compile(r"[.,;]?\s*\b(?:script|transcript)\b[^.]{0,20}\.?$", re.I)
+
+
+def _is_script_heading(text: str, dates: list[Dated]) -> bool:
+    """ "RADIO ARDUN - NEWS AT SIX - MONDAY 3 MAY 2032 - SCRIPT": all in capitals, with a whole date and two dashes."""
+    return text.isupper() and len(re.findall(r"\s[-–—|]\s", text)) > 1 and any(_is_full(d) for d in dates)
+
+
+def _is_full(date: Dated) -> bool:
+    return date.value is not None and len(date.value) >= len("2031-03-12")
+
+
+def _is_label(piece: str) -> bool:
+    """Whether what stands beside a whole date only names somebody or something: an outlet, a desk, a section, a place.
+
+    "The Harbour Review, ", "Ana Ruiz, Ardun", "City desk", "News at Nine, … Script as read."; not "Nine die in blast".
+    """
+    rest = _SCRIPT.sub("", piece)
+    for start, end in reversed(_date_spans(rest)):
+        rest = rest[:start] + " " + rest[end:]
+    rest = " ".join(_LEFT_OF_DATE.sub(" ", rest).split())
+    if rest and _is_byline(rest):
+        return True
+    found = _NAME_WORD.findall(rest)
+    known = set(bylines().particles) | set(bylines().roles)
+    return (
+        len(found) <= _LONGEST_LABEL
+        and not ends_with_full_stop(rest)
+        and all(w[0].isupper() or w in known for w in found)
+    )
+
+
 def _date_label(piece: str) -> Piece | None:
     """Whether a piece is a date and a label at most: "Updated: 12 March 2031"."""
     rest = piece
@@ -107,7 +147,7 @@ def _date_spans(piece: str) -> list[tuple[int, int]]:
 
 @functools.cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(any_of(bylines().openings).pattern + r"\s*", re.I)
+    return re.compile(rf"(?:\w+ (?=exclusive by))?{any_of(bylines().openings).pattern}\s*", re.I)
 
 
 _NO_NAME = re.compile(rf"(?:{WEEKDAY}|{MONTH}|\d|dawn|noon|now|then|law|contrast|comparison|all|far)", re.I)
@@ -125,6 +165,8 @@ def _is_byline(piece: str) -> bool:
     if not found or len(found) > 16 or _NO_NAME.match(rest):
         return False
     if opening[0].strip().lower().startswith("posted") and len(found) == 1:
+        return True
+    if found[0].lower() == "our" and found[-1].lower() in bylines().roles and len(found) <= _LONGEST_LABEL:
         return True
     known = set(bylines().particles) | set(bylines().roles)
     is_named = any(w[0].isupper() for w in found) or found[-1].lower() in bylines().roles

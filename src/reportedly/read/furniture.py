@@ -17,13 +17,19 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4})|all
 _BRACKETED = re.compile(r"[\[(].*[\])]\.?", re.S)
 _SOURCE_LINE = re.compile(r"source\s*:\s*\S.{0,60}", re.I)
 _CREDITED = re.compile(
-    r"(?:.{0,100}\s)?contributed (?:to this (?:report|story|article)|reporting)|.{3,120} contributed from .{3,40}", re.I
+    r"with (?:additional )?reporting (?:by|from) .{3,80}|"
+    r"(?:.{0,100}\s)?contributed (?:to this (?:report|story|article)|reporting)|.{3,120} contributed from .{3,40}",
+    re.I,
 )
 _COUNT = re.compile(r"\d[\d,.]*\s?[km]?\s+(?:comments?|shares?|views?|likes?|reads?|min(?:ute)?s? read|min)", re.I)
+_CUE = re.compile(r"\([A-Z]{3,}(?:, [\w ]{2,30})?\)")
+_CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.&-]*(?:[ /][\w.&-]+){0,2}\)")
 _TRAIL = re.compile(r"\s+[>»›/]\s+|\s*[>»›]\s*")
 _SHORT = 16
 _SHORT_TEXT = 200
 _EDGE = 4
+_FEW = 2
+_LONGEST_SECTION = 3
 
 
 def settle_wordless(lines: Lines) -> Lines:
@@ -49,6 +55,8 @@ def furniture_words(line: Line) -> str:
         return "a count of readers"
     if _is_breadcrumb(line.text):
         return "the way to the page"
+    if _CUE.fullmatch(line.text):
+        return "a cue in a script"
     if bare.startswith(noise().beginnings) and not _is_quoted(line.text):
         return "begins as furniture does"
     if _COPYRIGHT.search(line.text):
@@ -62,9 +70,15 @@ def _whole_lines() -> frozenset[str]:
 
 
 def _is_breadcrumb(text: str) -> bool:
-    """ "Home > News > Coast" """
+    """ "Home > News > Coast", "Larder > Food > Fish", "THE HERALD - Home - Coast"; not "Drivers - home at last"."""
     pieces = [same(piece) for piece in _TRAIL.split(text)]
-    return len(pieces) > 1 and pieces[0] in ("home", "homepage", *noise().sections)
+    if len(pieces) > 1 and pieces[0] in ("home", "homepage", *noise().sections):
+        return True
+    are_short = all(len(words(piece)) <= _LONGEST_SECTION for piece in pieces)
+    if len(pieces) > _FEW and are_short:
+        return True
+    dashed = [same(piece) for piece in re.split(r"\s+[-–—]\s+", text)]
+    return len(dashed) > _FEW and "home" in dashed and all(len(words(piece)) <= _LONGEST_SECTION for piece in dashed)
 
 
 def _is_quoted(text: str) -> bool:
@@ -82,11 +96,16 @@ def settle_notes(lines: Lines) -> Lines:
     """
     open_lines = [i for i, line in enumerate(lines) if line.kind is None]
     edges = {*open_lines[:_EDGE], *open_lines[-_EDGE:]}
-    return settle_at(lines, [i for i in edges if is_note(lines[i])], BlockKind.NOISE, "a remark about the text")
+    found = [
+        i for i in open_lines if is_note(lines[i]) and (i in edges or _CREDIT_IN_BRACKETS.fullmatch(lines[i].text))
+    ]
+    return settle_at(lines, found, BlockKind.NOISE, "a remark about the text")
 
 
 def is_note(line: Line) -> bool:
-    """Whether a line is a remark in brackets about where the text comes from."""
+    """Whether a line is a remark in brackets about where the text comes from, or a bare credit: "(NWA/own report)"."""
+    if _CREDIT_IN_BRACKETS.fullmatch(line.text):
+        return True
     if not _BRACKETED.fullmatch(line.text) or len(words(line.text)) > 60:
         return False
     return any_of(noise().notes).search(line.text) is not None

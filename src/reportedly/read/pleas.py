@@ -21,6 +21,13 @@ _CALLS_US = re.compile(
     r"\b(?:us|our|the newsdesk|newsdesk|newsroom|tips@|\S+@\S+)",
     re.I,
 )
+_TEXT_A_WORD = re.compile(r"\b[Tt]ext [A-Z]{2,} (?:to|on) \d")
+_OFFER = re.compile(
+    r"\b(?:from|for|only|just|than|as little as)\s+(?:\W?\d[\d.,]*|an?)\s+(?:\w+\s+)?an?\s+(?:day|week|month|year)\b|"
+    r"\bfirst (?:\d+|\w+) (?:days?|weeks?|months?|issues?) (?:for )?free\b",
+    re.I,
+)
+"""What reading costs: "from 3 crowns a week", "less than a bun a day", "the first 4 weeks free"."""
 _FOLLOW = re.compile(
     r"\bfollow\b.{1,60}\bon (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube|mastodon)\b|"
     r"\bfollow\b.{0,60}@\w+",
@@ -29,6 +36,8 @@ _FOLLOW = re.compile(
 _ENOUGH = 4
 _LATE = 0.6
 _MOST = 0.5
+_MOST_OF_LAST = 0.3
+"""Of the page's last line, where it makes an offer: the outlet praises itself before it asks."""
 _LONGEST = 1500
 
 
@@ -40,7 +49,8 @@ def settle_pleas(lines: Lines) -> Lines:
 
 def is_plea(line: Line, *, ends: int | None = None) -> bool:
     """Whether a line asks the reader for something. ``ends``: where the page ends, where that is to count."""
-    return weight(line, ends) >= _ENOUGH and _share(line.text) >= _MOST
+    closes = ends is not None and line.end >= ends and _makes_offer(line.text)
+    return weight(line, ends) >= _ENOUGH and _share(line.text) >= (_MOST_OF_LAST if closes else _MOST)
 
 
 def weight(line: Line, ends: int | None = None) -> int:
@@ -52,7 +62,8 @@ def weight(line: Line, ends: int | None = None) -> int:
     orders = sum(w.lower() in noise().imperatives for w in _SENTENCE_START.findall(text))
     if not speaks and not orders:
         return 0
-    asks = 3 * bool(_CALLS_US.search(text)) + 3 * bool(_FOLLOW.search(text)) + min(orders, 2)
+    asks = 3 * bool(_CALLS_US.search(text) or _TEXT_A_WORD.search(text)) + 2 * _makes_offer(text)
+    asks += 3 * bool(_FOLLOW.search(text)) + min(orders, 2)
     asks += 2 * _different(noise().strong_pleas, text) + min(_different(noise().weak_pleas, text), 3)
     is_late = ends is not None and line.start > _LATE * ends
     return asks + speaks + is_late if asks else 0
@@ -66,13 +77,22 @@ def _share(text: str) -> float:
     """
     asking = 0.0
     for sentence in _SENTENCE.findall(text):
-        first = _SENTENCE_START.match(sentence)
-        is_order = first is not None and first[1].lower() in noise().imperatives
-        if is_order or _YOU.search(sentence) or _WE.search(sentence) or any_of(noise().strong_pleas).search(sentence):
+        asks = any(p.search(sentence) for p in (_YOU, _WE, _OFFER, any_of(noise().strong_pleas)))
+        if asks or _is_order(sentence):
             asking += len(sentence)
         elif any_of(noise().weak_pleas).search(sentence):
             asking += len(sentence) / 2
     return asking / max(len(text), 1)
+
+
+def _makes_offer(text: str) -> bool:
+    """ "Support it from 3 crowns a week"; not "It ran for 3 crowns a week"."""
+    return any(_OFFER.search(sentence) and _is_order(sentence) for sentence in _SENTENCE.findall(text))
+
+
+def _is_order(sentence: str) -> bool:
+    first = _SENTENCE_START.match(sentence)
+    return first is not None and first[1].lower() in noise().imperatives
 
 
 def _different(phrases: tuple[str, ...], text: str) -> int:

@@ -18,6 +18,8 @@ _ENDS = " :.>»›→▸|•·*-–—…"
 _OPENING = re.compile(r"([^:|]{3,20})[:|]\s*(\S.*)")
 _LONGEST_SUMMARY = 60
 _LOOK_AHEAD = 8
+_HEADLINE = 4
+"""The fewest words of a headline."""
 _NAME = re.compile(r"(?<![.!?…:\"“'‘»]\s)(?<!^)\b[^\W\d_a-z][\w’'-]{2,}")
 _COMMON_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -38,6 +40,31 @@ def settle_teasers(lines: Lines) -> Lines:
         if line.kind is not BlockKind.NOISE and i not in found:
             earlier.update(words(line.text))
     return settle_at(lines, found, BlockKind.NOISE, "a teaser of another story")
+
+
+def settle_last_headlines(lines: Lines) -> Lines:
+    """Settle headlines of other stories that close a page without a heading that says so.
+
+    Two or more below the last paragraph, or one below furniture that stands there: "Goat elected mayor again / Bridge
+    to close for a week". Not a list ("The dead:", "- Ana Ruiz, 34"), nor lines that go on about the article's names.
+    """
+    last = max((i for i, line in enumerate(lines) if line.kind is None and is_paragraph(line)), default=len(lines))
+    tail = [i for i in range(last + 1, len(lines)) if lines[i].kind is None]
+    headlines = [i for i in tail if len(words(lines[i].text)) >= _HEADLINE]
+    if not headlines or not all(_may_close(lines[i]) for i in tail):
+        return lines
+    earlier = {w for line in lines[: last + 1] if line.kind is not BlockKind.NOISE for w in words(line.text)}
+    below_furniture = any(line.kind is BlockKind.NOISE for line in lines[last + 1 : headlines[0]])
+    if any(_goes_on(lines[i].text, earlier) for i in tail) or (len(headlines) == 1 and not below_furniture):
+        return lines
+    return settle_at(lines, tail, BlockKind.NOISE, "a headline below the article")
+
+
+def _may_close(line: Line) -> bool:
+    """Whether a line may be a teaser's headline or the heading over it; not an item of a list, nor its beginning."""
+    starts_well = line.text[:1].isupper() or line.text[:1] in "\"'“‘"
+    ends_well = not line.text.rstrip().endswith((":", ",", ";", "."))
+    return starts_well and ends_well and line.mark.article is not True and not is_paragraph(line)
 
 
 def settle_comments(lines: Lines) -> Lines:
@@ -68,7 +95,16 @@ def _is_heading(line: Line) -> bool:
     if len(found) > 6 or is_paragraph(line):
         return False
     return bare.startswith(
-        ("more from ", "most read in ", "most popular in ", "latest from ", "latest in ", "more by ", "more on ")
+        (
+            "more from ",
+            "more in ",
+            "most read in ",
+            "most popular in ",
+            "latest from ",
+            "latest in ",
+            "more by ",
+            "more on ",
+        )
     )
 
 

@@ -44,8 +44,9 @@ def settle_title(lines: Lines, candidates: tuple[str, ...]) -> Lines:
     if candidates and not _names(lines[at].text, candidates) and not lines[at].mark.heading:
         return settle_at(lines, [at], BlockKind.STANDFIRST, "a headline of its own under a title handed over")
     lines = settle_at(lines, [at], BlockKind.HEADLINE, "the title")
-    sections = [i for i in range(at) if _is_section(lines[i])]
-    return settle_at(lines, sections, BlockKind.NOISE, "a section's name above the title")
+    article = next((i for i in range(at + 1, len(lines)) if is_paragraph(lines[i])), at)
+    sections = [i for i in range(article) if _is_section(lines[i])]
+    return settle_at(lines, sections, BlockKind.NOISE, "a section's name beside the title")
 
 
 def settle_title_again(lines: Lines) -> Lines:
@@ -169,6 +170,8 @@ def _is_standfirst(lines: Lines, i: int) -> bool:
         or line.mark.linked
         or len(words(line.text)) > _LONGEST_STANDFIRST
         or find_dateline(line.text)
+        or furniture_words(line)
+        or _is_section(line)
     ):
         return False
     after = next((later for later in lines[i + 1 :] if later.kind is not BlockKind.CAPTION), None)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportedly.lexicon.stems import stem
 from reportedly.model import Claim, Stance
 from reportedly.reconcile.accusations import accuses, pleads
-from reportedly.reconcile.pointing import Pointing, pointing_of
+from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of
 from reportedly.reconcile.topics import Topics
 from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
 from reportedly.reconcile.words import Weights, likeness, shared_weight, words_of
@@ -27,7 +27,8 @@ _NEGATION = re.compile(r"\b(?:no|not|never|neither|nor|without|cannot)\b|n['’]
 class Raised(Struct, frozen=True):
     """A claim that raises a question, and those that it speaks of, the one it points back at first. ``clash``: why
     the two cannot both hold, where their words alone say so. ``is_cause``: it is the question why it happened.
-    ``accused``: the party that denies what it is accused of."""
+    ``accused``: the party that denies what it is accused of. ``is_of_victims``: it is about how many died, whoever
+    said so."""
 
     by: Claim
     about: tuple[Claim, ...]
@@ -35,6 +36,7 @@ class Raised(Struct, frozen=True):
     clash: str | None = None
     is_cause: bool = False
     accused: str | None = None
+    is_of_victims: bool = False
 
     @property
     def is_alone(self) -> bool:
@@ -62,7 +64,7 @@ def raised_in(claims: Sequence[Claim], topics: Topics, party_by_id: Mapping[str,
     out = [_disputed(claim, topics, party_by_id) for claim in claims if claim.stance in SEEDS]
     out += [_withheld(claim, topics, party_by_id) for claim in claims if _leaves_out(claim)]
     out += [found for claim in claims if claim.stance in HOLDS and (found := _contradicted(claim, topics, party_by_id))]
-    return [raised for raised in out if raised.about or raised.is_alone]
+    return [raised for raised in out if raised.about or raised.is_alone or raised.is_of_victims]
 
 
 def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised:
@@ -73,6 +75,8 @@ def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
     if accused:
         accusing = [c for c in topics.claims if c is not told and accuses(c, who) and _apart(c, claim, party_by_id)]
         return Raised(claim, (*([told] if told else ()), *accusing), told, accused=party_by_id[claim.id])
+    if is_about_victims(claim.content.text):
+        return Raised(claim, (), None, is_of_victims=True)
     if told is None and pointing_of(claim.content.text) is not Pointing.NOTHING:
         return Raised(claim, (), None)
     others = [

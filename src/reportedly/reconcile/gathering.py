@@ -162,8 +162,8 @@ def _same_number(a: Count, b: Count) -> bool:
 
 
 def without_parts(counts: Sequence[Count]) -> tuple[list[Count], list[Count]]:
-    """The wholes, and the parts: of two numbers that one party gives, one less than half of the other is a part of it,
-    where both hold for one day and stand in one report, or where it is a toll and the greater came first.
+    """The wholes, and the parts: of two numbers that one party gives in one report, one less than half of the other is
+    a part of it, where both hold for one day, or where it is a toll and the greater came first: tolls run on.
 
     "52 were detained, among them eleven candidates"; "34 have died", and a day later "seven died of their wounds
     overnight". "at first 23, then lowered to 17" is one number amended.
@@ -174,11 +174,11 @@ def without_parts(counts: Sequence[Count]) -> tuple[list[Count], list[Count]]:
 
 def _is_part_of(count: Count, whole: Count) -> bool:
     a, b = count.answer, whole.answer
-    if a.origin.party != b.origin.party or not b.origin.is_known or not 0 < size(count) < PART * size(whole):
+    if a.report != b.report or a.origin.party != b.origin.party or not b.origin.is_known:
         return False
-    if same_range(count, whole).relation is not Relation.DIFFERS:
+    if same_range(count, whole).relation is not Relation.DIFFERS or not 0 < size(count) < PART * size(whole):
         return False
-    if a.report == b.report and same_days(count, whole).relation is Relation.AGREES:
+    if same_days(count, whole).relation is Relation.AGREES:
         return True
     return count.category in TOLLS and (whole.last or "") <= (count.last or "")
 

@@ -29,6 +29,9 @@ class Pointers(Struct, frozen=True, forbid_unknown_fields=True):
     false: tuple[str, ...]
 
 
+_VICTIMS = re.compile(r"\b(?:losses|casualties|dead|deaths?|tolls?|killed|fatalities)\b", re.IGNORECASE)
+
+
 class Pointing(StrEnum):
     """What a content points at: something said, a number that was given, or nothing (it says for itself)."""
 
@@ -122,3 +125,9 @@ def _is_of_another(content: str, other: Claim) -> bool:
     ]
     speaker = [stem(word) for word in words_of(other.speaker or "")]
     return bool(named) and not any(same_nation(stem(word), part) for word in named for part in speaker)
+
+
+def is_about_victims(content: str) -> bool:
+    """Whether it points at how many died, whoever said so: "either side's account of the losses", "the number of
+    dead", "any of the tolls"; not "its losses were light"."""
+    return pointing_of(content) is not Pointing.NOTHING and bool(_VICTIMS.search(content))

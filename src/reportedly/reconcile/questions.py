@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from reportedly import ids
-from reportedly.model import Answer, Claim, Origin, Question, Relation, Report, Stance, Verdict
+from reportedly.model import Answer, Category, Claim, Origin, Question, Relation, Report, Stance, Verdict
 from reportedly.reconcile.comparisons import same_days, same_range
 from reportedly.reconcile.counts import Count
 from reportedly.reconcile.disputes import Matter, Raised, matters
 from reportedly.reconcile.gathering import Gathered
+from reportedly.reconcile.pointing import is_about_victims
 from reportedly.reconcile.series import by_day, updated_series
 from reportedly.reconcile.things import MEASURES
 from reportedly.reconcile.titles import title_of_counts, title_of_matter
@@ -37,7 +38,7 @@ class Asker:
             made = self._with_numbers(group.counts, [one.by for one in own])
             # A part is of interest only where it is disputed or amended: the whole says the rest.
             out += [q for q in made if not group.is_part or q.verdict not in (Verdict.SINGLE, Verdict.AGREES)]
-        rest = [one for one in raised if one.by.id not in taken]
+        rest = [one for one in raised if one.by.id not in taken and not one.is_of_victims]
         return out + [self._in_words(matter) for matter in matters(rest, self._topics)]
 
     def _with_numbers(self, group: Sequence[Count], others: Sequence[Claim]) -> list[Question]:
@@ -173,12 +174,15 @@ def _number(count: Count) -> float | None:
 
 def speaks_of(raised: Raised, group: Sequence[Count]) -> bool:
     """Whether a denial or a failed check is of a number of the group: it points back at the claim that gives it
-    ("could not verify this number"), or is about that claim in like words.
+    ("could not verify this number"), or is about that claim in like words; or it speaks of the losses, and the report
+    tells of some.
 
     A measure, or a count of something else than what the event is about, is seldom what is meant.
     """
     if raised.by.stance not in (Stance.DENIES, Stance.CANNOT_VERIFY) or group[0].category in MEASURES:
         return False
+    if is_about_victims(raised.by.content.text):
+        return group[0].category is Category.KILLED and any(c.answer.report == raised.by.report for c in group)
     given = {count.answer.claim for count in group if count.answer.claim}
     about = (raised.told,) if raised.told else raised.about
     return any(claim.id in given for claim in about)

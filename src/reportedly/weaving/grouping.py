@@ -1,7 +1,7 @@
 """Neighbourhoods that changed → their stories, and which stories became one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reportedly.ids import story_id
 from reportedly.ledger import Group, Joined, Loom, Member, Neighbourhood
@@ -10,12 +10,21 @@ from reportedly.stories.copies import originals
 from reportedly.stories.grouping import grouped, spanning
 
 
+def find_originals(loom: Loom) -> Iterator[None]:
+    """Choose anew, for the copies around what changed, the report that each is listed under."""
+    loom.put_originals({copy: overlap.of for copy, overlap in originals(loom.copies()).items()})
+    yield
+
+
 def group(loom: Loom, day: str, joined: list[Joined]) -> Iterator[None]:
     """Group every neighbourhood that is to be grouped; stories that became one are added to ``joined``."""
     while (near := loom.next_neighbourhood()) is not None:
-        for each in groups_of(near):
-            loom.put(each)
-            join = join_of(near, each, day)
+        groups = groups_of(near)
+        while (wider := loom.widened(each for each in groups if each.is_changed)) is not None:
+            near, groups = wider, groups_of(wider)
+        loom.put(groups)
+        for each in groups:
+            join = join_of(near, each, loom.reason, day) if each.is_changed else None
             if join is not None:
                 loom.note_join(join, founder=each.founder)
                 joined.append(join)
@@ -30,7 +39,6 @@ def groups_of(near: Neighbourhood) -> list[Group]:
     not change the story's id.
     """
     dated = [(member.report, member.day) for member in near.members if member.report == member.newest]
-    original = {report: overlap.of for report, overlap in originals(near.copies).items()}
     members_by_newest = defaultdict(list)
     for member in near.members:
         members_by_newest[member.newest].append(member)
@@ -38,17 +46,20 @@ def groups_of(near: Neighbourhood) -> list[Group]:
     for link in near.links:
         links_by_report[link.report].append(link)
     sizes = _sizes(near.members)
-    return [
-        Group(
-            founder=min(held, key=_precedence).report,
-            reports=tuple(member.report for member in held),
-            links=spanning((link for report in reports for link in links_by_report[report]), among=set(reports)),
-            original_by_copy={report: original[report] for report in sorted(reports) if report in original},
-            is_changed=_is_changed(held, sizes),
+    groups = []
+    for reports in grouped(dated, near.links, near.corrections):
+        held = [member for report in sorted(reports) for member in members_by_newest[report]]
+        is_changed = _is_changed(held, sizes)
+        links = [link for report in reports for link in links_by_report[report]] if is_changed else []
+        groups.append(
+            Group(
+                founder=min(held, key=_precedence).report,
+                reports=tuple(member.report for member in held),
+                links=spanning(links, among=set(reports)),
+                is_changed=is_changed,
+            )
         )
-        for reports in grouped(dated, near.links, near.corrections)
-        for held in [[member for report in sorted(reports) for member in members_by_newest[report]]]
-    ]
+    return groups
 
 
 def _precedence(member: Member) -> tuple[bool, str, int, str]:
@@ -70,8 +81,11 @@ def _is_changed(held: list[Member], sizes: dict[str | None, int]) -> bool:
     return not is_as_it_was or sizes[founder] != len(held) or any(member.is_marked for member in held)
 
 
-def join_of(near: Neighbourhood, group: Group, day: str) -> Joined | None:
-    """What made one story of two or more; None where nothing new did (a correction is kept as such)."""
+def join_of(near: Neighbourhood, group: Group, why: Callable[[Link], str], day: str) -> Joined | None:
+    """What made one story of two or more; None where nothing new did (a correction is kept as such).
+
+    ``why``: tells the reason of a link.
+    """
     founder_by_report = {member.report: member.founder for member in near.members}
     held = set(group.reports)
     stayed = {founder for report, founder in founder_by_report.items() if report not in held}
@@ -81,7 +95,7 @@ def join_of(near: Neighbourhood, group: Group, day: str) -> Joined | None:
         return None
     ties = _ties(near.links, new, founder_by_report, ended)
     report = min(new, key=lambda report: (-len(ties[report]), report))
-    reason = "; ".join(link.reason for link in sorted(ties[report].values()))
+    reason = "; ".join(why(link) for link in sorted(ties[report].values()))
     return Joined(report, story_id(group.founder), tuple(sorted(map(story_id, ended))), reason, day)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportedly.ledger import Joined, Ledger, Loom
 from reportedly.model import Failure
 from reportedly.weaving.comparing import compare
-from reportedly.weaving.grouping import group
+from reportedly.weaving.grouping import find_originals, group
 from reportedly.weaving.guard import Guard
 from reportedly.weaving.naming import name
 
@@ -39,6 +39,7 @@ def weave_unnamed(ledger: Ledger, *, day: str, guard: Guard) -> Woven:
     """Compare and group what is still to do; names are left for later, when more reports of a story may have come."""
     woven = Woven()
     _in_batches(ledger, lambda loom: compare(loom, ledger, guard, day, woven.failed))
+    _in_batches(ledger, find_originals)
     _in_batches(ledger, lambda loom: group(loom, day, woven.joined))
     return woven
 

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.stories.origins.telling import telling, traced
+from tests.stories.origins.telling import parties, telling, traced
 
 CASES = tomllib.loads((ROOT / "tests/cases/origins.toml").read_text(encoding="utf-8"))
 
@@ -122,3 +122,56 @@ def test_police_are_no_neighbouring_town_s() -> None:
     page.says("Halm Police Department", "no", authority="body")
     page.says("police", "yes", authority="body", source="Police")
     assert traced(page).full_name_by_name[page.report.id, "police"] == "police"
+
+
+@pytest.mark.parametrize("said", ["Police", "Cops"])
+def test_police_are_the_one_force_of_the_province(said: str) -> None:
+    page = telling("Northern Herald", f"The provincial police said no. {said} said yes.")
+    page.says("provincial police", "no", authority="body")
+    page.says(said.lower(), "yes", authority="body", source=said)
+    assert parties(traced(page)) == {"provincial police"}
+
+
+def test_police_in_a_town_are_police() -> None:
+    page = telling("Northern Herald", "The provincial police said no. Police in Halm said yes.")
+    page.says("provincial police", "no", authority="body")
+    page.says("police in Halm", "yes", authority="body", source="Police in Halm")
+    assert parties(traced(page)) == {"provincial police"}
+
+
+def test_road_police_are_not_the_police() -> None:
+    page = telling("Northern Herald", "The road police said no. Police said yes.")
+    page.says("road police", "no", authority="body")
+    page.says("police", "yes", authority="body", source="Police")
+    assert parties(traced(page)) == {"road police", "police"}
+
+
+@pytest.mark.parametrize(
+    ("name", "is_theirs"), [("harbour pilots' union", True), ("harbour pilots", True), ("river pilots' union", False)]
+)
+def test_members_are_their_federation_s(name: str, is_theirs: bool) -> None:
+    page = telling("Northern Herald", f"The Federation of Harbour Pilots said no. The {name} said yes.")
+    page.says("Federation of Harbour Pilots", "no", authority="body")
+    page.says(name, "yes", authority="body", source=f"The {name}")
+    assert (len(parties(traced(page))) == 1) is is_theirs
+
+
+def test_a_kind_alone_is_written_out_where_the_report_has_one_such_name() -> None:
+    page = telling("Northern Herald", "St Osk's Hospital said no. The hospital said yes.")
+    page.says("Hospital", "no", authority="body", source="St Osk's Hospital")
+    page.says("Hospital", "yes", authority="body", source="The hospital")
+    assert parties(traced(page)) == {"St Osk's Hospital"}
+
+
+def test_a_kind_alone_stays_where_the_report_has_two_such_names() -> None:
+    page = telling("Northern Herald", "The Mayor's Office and the Prosecutor's Office met. It said yes.")
+    page.says("Office", "yes", authority="body", source="It")
+    assert parties(traced(page)) == {"Office"}
+
+
+def test_what_two_say_together_is_the_first_one_s() -> None:
+    page = telling("Northern Herald", "The Harbour Office said no. The Rowers' Union said maybe. Both said yes.")
+    page.says("Harbour Office", "no", authority="body")
+    page.says("Rowers' Union", "maybe", authority="body")
+    page.says("Harbour Office and the Rowers' Union", "yes", authority="body", source="Both")
+    assert parties(traced(page)) == {"Harbour Office", "Rowers' Union"}

@@ -157,3 +157,45 @@ def test_a_lawyer_of_somebody_who_is_silent_speaks_for_nobody_else_in_the_story(
     page.says("Ben Orr", "no")
     page.says("Gaby Lass", "so")
     assert parties(traced(page)) == {"Ben Orr", "Gaby Lass"}
+
+
+@pytest.mark.parametrize(
+    ("body", "party"), [("the Coast Guard Office", "Coast Guard Office"), ("the Harbour Institute", "Ana Ruiz")]
+)
+def test_somebody_of_a_body_speaks_for_it_unless_she_is_a_scholar(body: str, party: str) -> None:
+    page = telling("Northern Herald", f"Commodore Ana Ruiz of {body} said it sank. {body.capitalize()} said so.")
+    claim = page.says("Ana Ruiz", "it sank")
+    page.says(body.removeprefix("the "), "so", authority="body", source=body.capitalize())
+    assert traced(page).origin_by_id[claim.id].party == party
+
+
+def test_its_head_is_not_that_of_a_body_named_two_sentences_before() -> None:
+    page = telling(
+        "Northern Herald", "The Harbour Office said no. A crèche has shut. Its head, Nela Stroud, said it was cold."
+    )
+    page.says("Harbour Office", "no", authority="body")
+    claim = page.says("Nela Stroud", "it was cold")
+    assert traced(page).origin_by_id[claim.id].party == "Nela Stroud"
+
+
+def test_its_head_is_that_of_the_body_in_the_sentence_before() -> None:
+    page = telling("Northern Herald", "The Harbour Office said no. Its head, Nela Stroud, said it was cold.")
+    page.says("Harbour Office", "no", authority="body")
+    claim = page.says("Nela Stroud", "it was cold")
+    assert traced(page).origin_by_id[claim.id].party == "Harbour Office"
+
+
+def test_the_lawyer_of_an_initial_and_a_surname_speaks_for_that_person() -> None:
+    page = telling("Northern Herald", "Emil Orr said no. The lawyer of E. Orr, Sela Vance, said so.")
+    page.says("Emil Orr", "no")
+    page.says("Sela Vance", "so")
+    assert parties(traced(page)) == {"Emil Orr"}
+
+
+def test_one_film_described_at_two_lengths_is_one() -> None:
+    first = telling("Northern Herald", "A video shared on the app Pingo shows fire.")
+    first.says("video shared on the app Pingo", "fire", cue="shows", authority="footage")
+    second = telling("Evening Lantern", "A video shared on Pingo shows fire. Another video shows smoke.")
+    second.says("video shared on Pingo", "fire", cue="shows", authority="footage")
+    second.says("video", "smoke", cue="shows", authority="footage")
+    assert len(parties(traced(first, second))) == 2

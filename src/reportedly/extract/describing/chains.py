@@ -101,6 +101,7 @@ def _through_report(
     for attribution, speaker, chain in zip(found, speakers, chains, strict=True):
         if chain and speaker.name is not None and speaker.authority is Authority.UNNAMED and not is_cited(attribution):
             kept.setdefault(speaker.name, chain)
+    relayed = _relayed(speakers, chains)
     out: list[Chain] = []
     for speaker, chain in zip(speakers, chains, strict=True):
         name = speaker.name or ""
@@ -111,11 +112,25 @@ def _through_report(
             out.append((interviews[name], name))
         elif name in kept:
             out.append(kept[name])
+        elif name in relayed:
+            out.append(relayed[name])
         elif part is not None:
             out.append((*kept[part][:-1], name))
         else:
             out.append(_through_other(name, chains))
     return out
+
+
+def _relayed(speakers: list[Speaker], chains: list[Chain]) -> dict[str, Chain]:
+    """Outlets that the report retells with the one source they cite, whatever else it takes from them.
+
+    "The Lantern reported, citing two porters, … The list was long, according to the paper." Not where it cites two.
+    """
+    found: dict[str, set[Chain]] = {}
+    for speaker, chain in zip(speakers, chains, strict=True):
+        if speaker.name and speaker.authority is Authority.OUTLET and len(chain) > 1 and chain[0] == speaker.name:
+            found.setdefault(speaker.name, set()).add(chain)
+    return {name: next(iter(told)) for name, told in found.items() if len(told) == 1}
 
 
 def _through_other(name: str, chains: list[Chain]) -> Chain:

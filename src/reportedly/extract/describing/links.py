@@ -121,7 +121,10 @@ def outlet_name(token: Token, context: Context, cast: Cast) -> str | None:
     """The name of a news organisation that the token heads, or None where it heads something else.
 
     "told the Evening Lantern": whoever is told and is named, and is neither a person nor a body, is taken for one.
+    Not "told a news conference", nor "told this programme", which is the report's own.
     """
+    if token.lemma in ("conference", "briefing") or any(c.lower in ("this", "our") for c in token.children):
+        return None
     named = last_appositive(token)
     name = name_of_words(named, context, cast)
     body = cast.body(name)

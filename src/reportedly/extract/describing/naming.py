@@ -17,6 +17,11 @@ def named(head: Token, tokens: list[Token], discourse: Discourse) -> Entity | No
     for run in runs:
         name = discourse.cast.who(run)
         if name is not None:
+            if head.tag == "NN" and kind_of_noun(head) == "person":
+                name.roles |= {
+                    head.lower,
+                    *(c.lower for c in head.children if c.i < head.i and c.tag[:2] in ("NN", "JJ")),
+                }
             return Entity(
                 Speaker(name.full, Authority.NAMED),
                 "person",
@@ -46,7 +51,7 @@ def runs_of(tokens: list[Token]) -> list[list[Token]]:
     """The runs of proper nouns among the words of a source: "Ministry of Defense", "Channel 9"."""
     out: list[list[Token]] = []
     for token in tokens:
-        linked = token.lower in ("of", "for", "&", "-", "der", "van", "de", "bin", "al", "von")
+        linked = token.lower in LINKING or (token.tag == "POS" and bool(out) and kind_of_noun(out[-1][-1]) == "person")
         if token.tag in ("NNP", "NNPS") or (
             out
             and out[-1][-1].i == token.i - 1
@@ -72,6 +77,10 @@ def runs_of(tokens: list[Token]) -> list[list[Token]]:
         if run:
             cleaned.append(run)
     return cleaned
+
+
+LINKING = ("of", "for", "&", "-", "der", "van", "de", "bin", "al", "von")
+"""Little words inside names."""
 
 
 def _may_name(run: list[Token], head: Token, tokens: list[Token]) -> bool:

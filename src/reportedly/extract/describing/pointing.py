@@ -66,6 +66,37 @@ def part_of(head: Token, tokens: list[Token], at: int, discourse: Discourse) -> 
     return Entity(Speaker(name, Authority.UNNAMED), "person", found.head, at, plural=head.lower != "one")
 
 
+def voice_of(head: Token, tokens: list[Token], at: int, discourse: Discourse) -> str | None:
+    """Whom a bare spokesman speaks for, in words: "a company spokesman", "a spokesman" after the company has spoken.
+
+    "spokesman for Brask Mills"; None where nobody fits, and for "a spokesman for the bank", which says it itself.
+    """
+    if not head.lower.startswith("spokes") or any(c.dep == "prep" and c.lower in ("for", "of") for c in head.children):
+        return None
+    of = next((t for t in tokens if t.i == head.i - 1 and t.tag == "NN"), None)
+    first = tokens[0].i if tokens[0].lower not in ("a", "an", "the", "one") else tokens[0].i + 1
+    if first != (of or head).i:
+        return None
+    body = _body_meant(of, at, discourse)
+    if body is None or body.speaker.name is None:
+        return None
+    article = "" if body.speaker.name[:1].isupper() else "the "
+    return f"{head.lower} for {article}{body.speaker.name}"
+
+
+def _body_meant(of: Token | None, at: int, discourse: Discourse) -> Entity | None:
+    """The body that "company" in "company spokesman" names, else, without such a word, the last one to speak."""
+    if of is None:
+        spoke = [e for e in discourse.entities if e.at < at and e.kind == "body" and e.has_spoken]
+        return max(spoke, key=lambda e: e.at, default=None)
+    word = of.lemma.lower()
+    described = Entity(Speaker(word, Authority.BODY), "body", word, at, words=frozenset({word}))
+    found = _same_head(described, at, discourse, display=False)
+    if found is None and word in nouns().generic["body"]:
+        found = discourse.latest_of_its_kind(described, before=at, display=False)
+    return found
+
+
 def is_definite(tokens: list[Token]) -> bool:
     """Whether a phrase points back: "the minister", "this agency", "her office"."""
     first = tokens[0]

@@ -5,12 +5,14 @@ In: attributions in the order of the text, and the report's cast of names. Out: 
 for themselves.
 """
 
+import itertools
+
 from msgspec import Struct
 
 from reportedly.extract.describing.authority import authority_of_kind, kind_of_source
 from reportedly.extract.describing.discourse import Discourse, Entity
 from reportedly.extract.describing.naming import named, runs_of
-from reportedly.extract.describing.pointing import is_definite, owner, part_of, pointed_back, pronoun
+from reportedly.extract.describing.pointing import is_definite, owner, part_of, pointed_back, pronoun, voice_of
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.sources import source_tokens
@@ -18,7 +20,7 @@ from reportedly.model import Authority, BlockKind, Speaker
 from reportedly.parse import Token
 from reportedly.parse.mentions import Cast
 from reportedly.parse.names import text_of
-from reportedly.parse.nouns import kind_of_noun
+from reportedly.parse.nouns import kind_of_noun, nouns
 from reportedly.parse.persons import gender_of
 
 NOBODY = Speaker(None, Authority.NONE)
@@ -86,6 +88,7 @@ SUBJECT_DEPS = ("nsubj", "nsubjpass", "conj")
 def _remember(mention: Mention, discourse: Discourse) -> None:
     if (
         mention.head.tag in ("NNP", "NNPS")
+        and mention.head.text[:1].isupper()
         and discourse.cast.who(_run_of(mention)) is None
         and discourse.cast.body(text_of(_run_of(mention))) is None
     ):
@@ -142,17 +145,23 @@ def resolve(head: Token, tokens: list[Token], at: int, discourse: Discourse, *, 
         return by_name
     kind = kind_of_source(head, tokens)
     described = Entity(
-        Speaker(describe(tokens, at, discourse), authority_of_kind(kind)),
+        Speaker(voice_of(head, tokens, at, discourse) or describe(tokens, at, discourse), authority_of_kind(kind)),
         kind,
         head.lemma.lower(),
         at,
         plural=head.tag in ("NNS", "NNPS"),
         gender=gender_of({t.lower for t in tokens}),
-        words=frozenset(t.lower for t in tokens if t.tag.startswith(("NN", "JJ"))),
+        words=frozenset(t.lower for t in tokens if t.tag.startswith(("NN", "JJ")) and not _is_below_clause(t, head)),
     )
     if display or is_definite(tokens):
         return pointed_back(described, head, tokens, discourse, display=display) or described
     return described
+
+
+def _is_below_clause(token: Token, head: Token) -> bool:
+    """Whether a word belongs to what is told of a source: "the ministry" in "engineers sent by the ministry"."""
+    above = itertools.takewhile(lambda t: t is not head, (token, *token.ancestors()))
+    return any(t.dep in ("acl", "relcl") for t in above)
 
 
 def describe(tokens: list[Token], at: int, discourse: Discourse) -> str:
@@ -164,7 +173,7 @@ def describe(tokens: list[Token], at: int, discourse: Discourse) -> str:
         tokens = tokens[1:]
     elif tokens[0].lower in ("the", "a", "an", "this", "that", "these", "those") and len(tokens) > 1:
         tokens = tokens[1:]
-    tokens = _without_aside(_without_acronym(tokens))
+    tokens = _without_aside(_without_acronym(_without_readers(tokens)))
     while len(tokens) > 1 and tokens[-1].tag == "POS":
         tokens = tokens[:-1]
     text = text_of(tokens)
@@ -182,6 +191,18 @@ def _without_aside(tokens: list[Token]) -> list[Token]:
     k = next((k for k, t in enumerate(tokens) if t.tag == "," and k > 0 and tokens[k - 1].tag.startswith("NN")), None)
     joined = k is not None and any(t.tag == "CC" for t in tokens[k:])
     return tokens[:k] if k is not None and not joined else tokens
+
+
+def _without_readers(tokens: list[Token]) -> list[Token]:
+    """A paper by its own name: "leaked report" for "leaked report seen by the Lantern".
+
+    Who wrote it stays: "memo written by the auditor"; footage keeps who sent it.
+    """
+    for k, token in enumerate(tokens):
+        if k and token.tag == "VBN" and token.dep == "acl" and token.lemma in nouns().came_to_light:
+            by = any(c.dep == "agent" or c.lower == "by" for c in token.children)
+            return tokens[:k] if by and kind_of_noun(token.head) == "document" else tokens
+    return tokens
 
 
 def _without_acronym(tokens: list[Token]) -> list[Token]:

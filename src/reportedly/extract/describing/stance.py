@@ -25,6 +25,7 @@ def stance_of(attribution: Attribution, context: Context) -> Stance:
 
     "could not independently verify": cannot_verify. "declined to say": declines. "did not mention": silent.
     "described the file as a forgery": denies. "denied that …": denies. "did not deny": silent.
+    "called the count guesswork": denies. "admitted that her statement had been wrong": confirms.
     """
     words = stance_words()
     lemma = attribution.lemma
@@ -51,7 +52,7 @@ def stance_of(attribution: Attribution, context: Context) -> Stance:
     held = " ".join(span.of(context.text).lower() for span in attribution.content).replace("’", "'")
     if any(phrase in held for phrase in words.cannot_verify_phrases):
         return Stance.CANNOT_VERIFY
-    if _calls_it_false(attribution, context):
+    if _calls_it_false(attribution, context) and lemma not in words.owning_up:
         return Stance.DENIES
     return Stance.CONFIRMS if lemma in words.confirms else Stance.AFFIRMS
 
@@ -88,6 +89,8 @@ def _calls_it_false(attribution: Attribution, context: Context) -> bool:
         for t in s.tokens
         if any(c.covers(t.span) for c in attribution.content)
     ]
+    if attribution.lemma in words.naming and _calls_it_worthless(tokens, context):
+        return True
     false = [
         t
         for t in tokens
@@ -98,6 +101,21 @@ def _calls_it_false(attribution: Attribution, context: Context) -> bool:
     if attribution.lemma in words.naming:
         return True
     return any(_said_of_report(t, words) for t in false)
+
+
+def _calls_it_worthless(tokens: list[Token], context: Context) -> bool:
+    """Whether a report is called a word that leaves nothing of it: called the video "a piece of theatre".
+
+    Not "called the theatre a disgrace" (no report is called so), nor 'called the report "a wake-up call"'.
+    """
+    words = stance_words()
+    named = next((t for t in tokens if t.lower in words.reports or t.lemma in words.reports), None)
+    return named is not None and any(
+        t.i > named.i
+        and (t.lower in words.worthless or t.lemma in words.worthless)
+        and (context.quotation_at(t.start) is not None or t.dep in ("oprd", "attr", "ccomp", "pobj", "dobj"))
+        for t in tokens
+    )
 
 
 def _said_of_report(token: Token, words: StanceWords) -> bool:

@@ -17,6 +17,7 @@ from reportedly.extract.finding.headlines import find_in_headline
 from reportedly.extract.finding.held import Place
 from reportedly.extract.finding.nominal import find_nominal
 from reportedly.extract.finding.phrases import find_phrases
+from reportedly.extract.finding.set_beside import set_beside
 from reportedly.extract.finding.silence import find_silences
 from reportedly.extract.finding.sources import source_head, source_tokens, span_of
 from reportedly.extract.finding.tidy import tidy
@@ -51,7 +52,7 @@ def _is_inside_quotation(attribution: Attribution, context: Context) -> bool:
 
 def verbal(sentence: Sentence, cue: Cue, context: Context) -> Attribution | None:
     """The attribution of one verbal cue; None where it holds nothing, or where nobody may be meant."""
-    head = source_head(cue) or _inverted(sentence, cue, context)
+    head = source_head(cue) or _inverted(sentence, cue, context) or set_beside(sentence, cue, context)
     if head is None and is_bare_participle(cue.governor):
         return None
     if head is None and not (cue.passive or cue.governor.child("expl")):
@@ -112,9 +113,14 @@ def _closes_sentence(sentence: Sentence, cue: Cue) -> bool:
     first, last = cue.tokens[0], cue.tokens[-1]
     rest = sentence.tokens[last.i + 1 :]
     alone = first is last and first.tag in ("VBD", "VBZ") and first.i > 3 and sentence.tokens[first.i - 1].tag == ","
-    if not alone or not 1 < len(rest) < 9 or any(t.tag.startswith(("VB", "MD", "IN", "TO")) for t in rest):
+    if not alone or not 1 < len(rest) < 14 or any(_leads_off(t) for t in rest):
         return False
     return any(t.tag in ("NNP", "NNPS") for t in rest)
+
+
+def _leads_off(token: Token) -> bool:
+    """Whether a word begins something else than a name with its office: "the head of the clinic, Ines Maddow"."""
+    return token.tag.startswith(("VB", "MD", "TO")) or (token.tag == "IN" and token.lower != "of")
 
 
 def _is_reporter(head: Token, context: Context) -> bool:

@@ -42,6 +42,8 @@ def verb_cue(sentence: Sentence, verb: Token, words: Cues) -> Cue | None:
     frames = frozenset(words.file.phrasal[lemma]) if particle is not None else words.frames_by_verb.get(verb.lemma)
     if not frames or verb.dep in ("amod", "compound", "aux", "auxpass") or not _asserts(verb, frames):
         return None
+    if _is_a_duty(verb):
+        return None
     governor, led_by = _governor(verb, words)
     group = verb_group(sentence, governor, verb)
     if particle is not None and particle.i > verb.i:
@@ -89,6 +91,16 @@ def _asserts(verb: Token, frames: frozenset[str]) -> bool:
     return True
 
 
+def _is_a_duty(verb: Token) -> bool:
+    """Whether a rule tells what anybody of a kind is to say: "a clinic must report each case".
+
+    Not: "the minister must explain the leak" (somebody known, of whom it is asked).
+    """
+    subject = verb.child("nsubj")
+    of_a_kind = subject is not None and any(c.lower in ("a", "an", "any", "every", "each") for c in subject.children)
+    return of_a_kind and any(c.tag == "MD" and c.lower == "must" for c in verb.children)
+
+
 PARTICLE_DEPS = ("prt", "advmod", "acomp", "oprd", "ccomp")
 """How the parser hangs a particle on its verb, apart from taking it for a preposition."""
 
@@ -129,6 +141,8 @@ def _governor(verb: Token, words: Cues) -> tuple[Token, str]:
         return head.head.head, "silent"
     if verb.dep == "xcomp" and head is not verb:
         lemma = head.lower if head.tag.startswith("JJ") else head.lemma
+        if lemma == "able" and (_negated(head) or _negated(head.head)):
+            return head.head, "cannot"
         for led_by in ("declines", "cannot", "silent", "light"):
             if lemma in getattr(chained, led_by):
                 top = head.head if head.tag.startswith("JJ") and head.dep in ("acomp", "oprd", "attr") else head

@@ -15,6 +15,8 @@ SHARED = "a verb shared with another source"
 def find_gapped(sentence: Sentence, context: Context) -> list[Attribution]:
     """The second source of a number put on something, whose content is "at 40,000".
 
+    A comma may join them too: "put turnout at 19 percent, the union at 62 percent".
+
     Not: "put the crowd at 9,000 at noon and at 12,000 at dusk" (no second source).
     """
     out: list[Attribution] = []
@@ -35,7 +37,7 @@ def second_shares(sentence: Sentence, cue: Cue) -> list[tuple[int, int]]:
     ]
     shares: list[tuple[int, int]] = []
     for before, at in itertools.pairwise(ats):
-        joint = next((k for k in range(at - 1, before, -1) if tokens[k].tag == "CC"), None)
+        joint = next((k for k in range(at - 1, before, -1) if tokens[k].tag in ("CC", ",")), None)
         words = tokens[joint + 1 : at] if joint is not None else ()
         if (
             words

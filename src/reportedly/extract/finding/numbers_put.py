@@ -19,6 +19,8 @@ def number_at(place: Place) -> Held | None:
         [c for c in thing.subtree() if c.lower == "at"] if thing else []
     )
     at = next((p for p in preps if p.i > cue.verb.i and has_number(p)), None)
+    if cue.lemma == "give":
+        return _number_given(place, thing)
     if thing is None and at is None:
         return None
     if at is None:
@@ -30,6 +32,17 @@ def number_at(place: Place) -> Held | None:
     shares = second_shares(place.sentence, cue)
     end = place.sentence.tokens[shares[0][0] - 1].start if shares else reach(place, _last_of(place, at))
     return stretch(place, start.start, end, "number put on something")
+
+
+def _number_given(place: Place, thing: Token | None) -> Held | None:
+    """The coroner gave the number of dead as 14; gave a total of 14. Not: gave 14 patients a bed."""
+    if thing is None or thing.lemma not in cues().file.tallies or thing.tag.startswith("PRP"):
+        return None
+    below = [*thing.children, *place.cue.verb.children]
+    number = next((c for c in below if c.lower in ("of", "as", "at") and c.i > thing.i and has_number(c)), None)
+    if number is None:
+        return None
+    return stretch(place, thing.subtree()[0].start, number.subtree()[-1].end, "number given")
 
 
 def _last_of(place: Place, at: Token) -> Token:
@@ -53,17 +66,16 @@ def _number_put(place: Place) -> Held | None:
 
 
 def tally(place: Place) -> Held | None:
-    """The board raised its tally to 40; lowers toll to 9.
+    """The board raised its tally to 40, from 31; lowers toll to 9; narrowed its range to between 50 and 60.
 
     Not: The bank raised its rates to 4 percent, nor The union said that the blaze had brought the toll to 9.
     """
     cue = place.cue
     if "tally" not in cue.frames or cue.passive:
         return None
-    thing = cue.verb.child("dobj", "ccomp")
+    thing = next((c for c in cue.verb.children if c.dep in ("dobj", "ccomp") and c.lemma in cues().file.tallies), None)
     if (
         thing is None
-        or thing.lemma not in cues().file.tallies
         or thing.i < cue.verb.i
         or (place.source[-1:] and place.source[-1].tag in ("DT", "PRP"))
         or _is_what_happened(place)
@@ -81,14 +93,34 @@ def tally(place: Place) -> Held | None:
         return None
     return stretch(
         place,
-        thing.subtree()[0].start,
-        max(to.subtree()[-1].end, to.head.end if to.head.tag == "CD" else 0, thing.subtree()[-1].end),
+        _first_of_tally(place, thing).start,
+        max(_from_before(place, to).end, to.head.end if to.head.tag == "CD" else 0, thing.subtree()[-1].end),
         "tally changed",
     )
 
 
+def _first_of_tally(place: Place, thing: Token) -> Token:
+    """The first word of what is changed, with a name that a headline's parse left beside it: "lowers Lunt bus toll"."""
+    beside = [c for c in place.cue.verb.children if c.dep == "dobj" and place.cue.verb.i < c.i < thing.i]
+    first = thing.subtree()[0]
+    return next((c.subtree()[0] for c in beside if c.subtree()[-1].i == first.i - 1), first)
+
+
+def _from_before(place: Place, to: Token) -> Token:
+    """The last word of the new count, with the old one: "to 40, from 31 a week ago"; not "to 40 on Friday"."""
+    last = to.subtree()[-1]
+    old = next((c for c in place.cue.verb.children if c.lower == "from" and c.i > last.i and has_number(c)), None)
+    near = old is not None and old.i <= last.i + 2
+    return old.subtree()[-1] if old is not None and near else last
+
+
 def _is_what_happened(place: Place) -> bool:
-    """Whether no teller but an event changes the count, as told: "said the blaze had brought the toll to 9"."""
+    """Whether no teller but an event changes the count: "said the blaze had brought the toll to 9".
+
+    "A patient died, bringing the toll to 9" is another; not "the board said, raising its toll to 9".
+    """
+    if place.cue.lemma == "bring" and place.cue.verb.tag == "VBG":
+        return True
     subject = place.cue.verb.child("nsubj")
     if place.cue.verb.dep != "ccomp" or subject is None or subject.tag not in ("NN", "NNS"):
         return False

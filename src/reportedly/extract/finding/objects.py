@@ -39,17 +39,24 @@ def infinitive(place: Place) -> Held | None:
 
 
 def gerund(place: Place) -> Held | None:
-    """The navy acknowledged losing contact; he denied having met her. Not: She suggested Lissen (a name)."""
+    """The navy acknowledged losing contact; he denied having met her. Not: She suggested Lissen (a name).
+
+    "Having" may lead a participle: "denied having been warned"; not "denied warned guests" (no gerund).
+    """
     cue = place.cue
     if "gerund" not in cue.frames or cue.passive:
         return None
     held = next(
-        (c for c in cue.verb.children if c.dep in ("xcomp", "ccomp", "advcl") and c.tag == "VBG" and c.i > cue.verb.i),
+        (c for c in cue.verb.children if c.dep in ("xcomp", "ccomp", "advcl") and _is_gerund(c) and c.i > cue.verb.i),
         None,
     )
     if held is None or held.subtree()[0].i > cue.tokens[-1].i + 1:
         return None
     return from_child(place, held, "gerund")
+
+
+def _is_gerund(token: Token) -> bool:
+    return token.tag == "VBG" or (token.tag == "VBN" and any(c.dep == "aux" and c.tag == "VBG" for c in token.children))
 
 
 def person_infinitive(place: Place) -> Held | None:
@@ -105,7 +112,7 @@ def prepositional(place: Place) -> Held | None:
                 if last is not None
                 else None
             )
-            if held is None or last is None:
+            if held is None or last is None or _is_when(last) or _is_between(place, held, words):
                 continue
             quoted = whole_quotation(place, held.subtree()[0])
             more = (
@@ -122,10 +129,25 @@ def prepositional(place: Place) -> Held | None:
     return None
 
 
+def _is_when(prep: Token) -> bool:
+    """Whether a phrase only says when: "reported on 19 October that …"; not "insists on 38", "warned of Monday"."""
+    noun = prep.child("pobj")
+    return prep.lower == "on" and noun is not None and noun.ent == "DATE" and noun.tag.startswith("NN")
+
+
+def _is_between(place: Place, held: Token, words: list[str]) -> bool:
+    """Whether nobody tells anything: "think of itself as safe", "the two sides cannot agree on a date".
+
+    Not "the judge does not agree with the report", which denies it.
+    """
+    reflexive = held.lower.endswith(("self", "selves"))
+    return reflexive or (place.cue.lemma == "agree" and place.cue.negated and words == ["on"])
+
+
 def _goes_on(place: Place, held: Token) -> Token:
     """The last word of what is held, with a place or a participle that the parser hung on the cue instead.
 
-    "warned of rust in the lower chamber", "spoke of smoke rising from the hold".
+    "warned of rust in the lower chamber", "spoke of smoke rising from the hold", "spoke of rain "like a wall"".
     """
     last = held.subtree()[-1]
     for child in place.cue.verb.children:
@@ -140,7 +162,10 @@ def _goes_on(place: Place, held: Token) -> Token:
             or (child.dep == "advcl" and child.tag == "VBG" and first is child)
         ):
             last = child.subtree()[-1]
-    return last
+    quoted = place.context.quotation_after(last.end, until=last.end + 2)
+    if quoted is None or quoted.end > place.sentence.end:
+        return last
+    return next((t for t in reversed(place.sentence.tokens) if t.end <= quoted.end), last)
 
 
 def _of_time(prep: Token) -> bool:
@@ -248,6 +273,8 @@ def held_object(place: Place) -> Held | None:
     for child in verb.children:
         if child.i > thing.i and child.subtree()[0].i <= last.i + 2 and _belongs(verb.lemma, child):
             last = max(last, child.subtree()[-1], key=lambda t: t.i)
+        elif child.i > thing.i and child.subtree()[0].i == last.i + 1 and _is_part_of_picture(verb.lemma, child):
+            last = child.subtree()[-1]
     return stretch(place, thing.subtree()[0].start, reach(place, last), "object")
 
 
@@ -255,6 +282,8 @@ def _may_be_held(place: Place, thing: Token) -> bool:
     if thing.dep == "ccomp" and not thing.tag.startswith(("NN", "JJ", "PRP", "VB", "DT", "CD")):
         return False
     if place.cue.lemma == "count" and has_number(thing):
+        return True
+    if place.cue.lemma == "list" and has_number(thing) and _may_count(place):
         return True
     if place.cue.lemma in cues().file.papers_only:
         return (
@@ -271,4 +300,60 @@ def _belongs(lemma: str, child: Token) -> bool:
     """Whether a phrase after the object is part of what is held: "of shelling", "as fiction", "a forgery"."""
     if child.dep in ("oprd", "attr", "acomp"):
         return True
-    return child.dep in ("prep", "agent") and lemma in cues().file.link.get(child.lower, ())
+    first = child if child.dep in ("prep", "agent") else child.subtree()[0]
+    return (
+        first is child or (first.lower == "as" and child.dep in ("advcl", "ccomp"))
+    ) and lemma in cues().file.link.get(first.lower, ())
+
+
+def _is_part_of_picture(lemma: str, child: Token) -> bool:
+    """Whether what follows an object is still shown, listed, counted or expected there.
+
+    "shows smoke at the stern", "lists 31 people as missing", "counted 210 injured and 130 missing"; not "listed 31
+    people on Friday", "announced a recount in Lunt" (that may be where it was announced).
+    """
+    if lemma not in PICTURING:
+        return False
+    if child.dep == "prep":
+        if child.lower == "as":
+            return any(
+                c.dep in ("pcomp", "amod", "pobj") and c.i == child.i + 1 and c.tag[:2] in ("JJ", "VB")
+                for c in child.children
+            )
+        return child.lower in PICTURED and not _of_time(child)
+    return lemma in COUNTING and (
+        child.dep in ("dobj", "conj", "cc", "acl", "advcl") and child.tag in ("VBN", "VBG", "CD", "CC")
+    )
+
+
+def _may_count(place: Place) -> bool:
+    """Whether a body or whoever is named lists: "the ministry lists three inmates"; not "the menu lists nine soups"."""
+    return any(
+        t.tag in ("PRP", "NNP", "NNPS") or kind_of_noun(t) == "body" or t.lemma in nouns().papers for t in place.source
+    )
+
+
+COUNTING = ("count", "list")
+"""Verbs that give a count by listing what there is."""
+
+PICTURING = ("show", "depict", "list", "count", "mention", "document", "detail", "find", "expect")
+"""Verbs whose object stands in a place that belongs to what is held."""
+
+PICTURED = (
+    "at",
+    "in",
+    "on",
+    "near",
+    "from",
+    "across",
+    "under",
+    "over",
+    "inside",
+    "outside",
+    "with",
+    "between",
+    "among",
+    "as",
+    "along",
+)
+"""Prepositions of place that follow what is shown or counted."""

@@ -27,6 +27,8 @@ def subject_held(place: Place) -> Held | None:
     cue = place.cue
     if not cue.passive:
         return None
+    if cue.frames <= {"at", "tally"}:
+        return None
     subject = cue.governor.child("nsubjpass", "csubjpass")
     unnamed = cue.negated and cue.lemma in (*cues().file.verifying["strict"], *cues().file.silence.negated)
     by_somebody = "object" in cue.frames and bool(place.source)

@@ -65,10 +65,9 @@ def _noun_after(last: Token, first: Token) -> Token | None:
 
 
 def _reports_itself(token: Token) -> bool:
-    """Whether a verb of saying governs the "citing": "reported, citing a leaked email"."""
-    return any(
-        a.lemma in cues().frames_by_verb and "clause" in cues().frames_by_verb[a.lemma] for a in token.ancestors()
-    )
+    """Whether a verb of saying governs the "citing": "reported, citing a leaked email", "put it at 9, citing …"."""
+    telling = ("clause", "at", "tally")
+    return any(cues().frames_by_verb.get(a.lemma, frozenset()) & set(telling) for a in token.ancestors())
 
 
 def _clause_without(sentence: Sentence, first: Token, source: list[Token], context: Context) -> tuple[Span, ...]:

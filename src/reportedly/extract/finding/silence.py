@@ -140,10 +140,10 @@ def _negated_object(sentence: Sentence, verb: Token, context: Context) -> Attrib
 
 
 def _could_not(sentence: Sentence, verb: Token, context: Context) -> Attribution | None:
-    """The paper could not determine its age; was unable to establish who drew it. Not: could not swim."""
+    """The paper could not determine its age; has not been able to establish who drew it. Not: could not swim."""
     if verb.lemma not in cues().file.verifying["strict"]:
         return None
-    unable = verb.head if verb.dep == "xcomp" and verb.head.lower in ("unable", "failed", "struggled") else None
+    unable = verb.head if verb.dep == "xcomp" and _fails(verb.head) else None
     governor = verb
     if unable is not None:
         governor = unable.head if unable.dep in ("acomp", "oprd", "attr") else unable
@@ -164,6 +164,12 @@ def _could_not(sentence: Sentence, verb: Token, context: Context) -> Attribution
     return _build(
         sentence, _plain_cue(verb, governor, tokens), context, (start.start, end), "could not verify", "cannot"
     )
+
+
+def _fails(token: Token) -> bool:
+    """Whether a word says that something could not be done: "unable", "failed", "not … able"; not "was able"."""
+    not_able = token.lower == "able" and any(c.dep == "neg" for c in [*token.children, *token.head.children])
+    return token.lower in ("unable", "failed", "struggled") or not_able
 
 
 def _idiom(sentence: Sentence, idiom: Idiom, context: Context) -> Attribution | None:

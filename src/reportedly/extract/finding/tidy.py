@@ -98,11 +98,15 @@ def _join_verifying(found: list[Attribution]) -> list[Attribution]:
 
 
 def _speaks_for(inner: Attribution, outer: Attribution) -> bool:
-    """Whether the inner subject is the outer speaker ("it could not") or whom they speak for ("the zoo could not")."""
+    """Whether the inner subject is the outer speaker ("it could not") or whom they speak for.
+
+    "the Lunt Zoo could not", "his office could not"; not "his critics could not".
+    """
     head = inner.source_head
     if head is None or inner.source[0].start - outer.hull.start > 1:
         return False
-    return head.tag.startswith("PRP") or (head.tag == "NNP" and head.ent in ("GPE", "ORG"))
+    owned = any(c.tag == "PRP$" for c in head.children) and kind_of_noun(head) in ("body", "outlet")
+    return owned or head.tag.startswith("PRP") or (head.tag == "NNP" and head.ent in ("GPE", "ORG"))
 
 
 def _wraps(outer: Attribution, inner: Attribution) -> bool:

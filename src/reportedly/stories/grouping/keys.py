@@ -14,9 +14,11 @@ from reportedly.stories.grouping.profiles import Profile
 STRETCH_DAYS = 21
 """Each report is filed under two stretches: those up to so many days apart share one, those twice as far apart none."""
 SHORT_STRETCH_DAYS = 10
-"""The same for keys without a name, which tell a kind of event rather than an event."""
+"""The same for keys that are less rare, or without a name: those tell a kind of event rather than an event."""
 ENOUGH = 0.6
 """How rare the terms of a key are together, as ``rarity`` measures it: a rare name and any word, or three words."""
+ENOUGH_FOR_LONG = 1.2
+"""How rare those of a key for the longer stretch of days are."""
 ENOUGH_UNDATED = 1.35
 """How rare those of a key without days are: two names that few share, or three rare words."""
 MOST_UNDATED = 8
@@ -40,6 +42,7 @@ class Together(NamedTuple):
     """The terms of a key."""
 
     stems: tuple[str, ...]
+    rarity: float
     has_name: bool
 
 
@@ -53,7 +56,8 @@ def keys(profile: Profile) -> tuple[str, ...]:
     terms = [Term(stem, rarity, stem in profile.names) for stem, rarity in profile.telling.items()]
     out = {" ".join(together.stems) for together in _combined(terms[:MOST_UNDATED], ENOUGH_UNDATED)}
     for together in _combined(terms, ENOUGH):
-        length = STRETCH_DAYS if together.has_name else SHORT_STRETCH_DAYS
+        is_rare = together.has_name and together.rarity >= ENOUGH_FOR_LONG
+        length = STRETCH_DAYS if is_rare else SHORT_STRETCH_DAYS
         out.update(" ".join((*together.stems, f"{length}:{n}")) for n in _stretches(days, length))
     return tuple(sorted(out))
 
@@ -78,7 +82,8 @@ def _combined(terms: list[Term], enough: float) -> list[Together]:
 
 
 def _together(*terms: Term) -> Together:
-    return Together(tuple(sorted(term.stem for term in terms)), any(term.is_name for term in terms))
+    stems = tuple(sorted(term.stem for term in terms))
+    return Together(stems, _total(*terms), any(term.is_name for term in terms))
 
 
 def _total(*terms: Term) -> float:

@@ -11,11 +11,11 @@ import msgspec
 
 from reportedly.model import Claim, Figure, Origin, Overlap, Report, Stance, Traced
 from reportedly.stories.origins.following import Following
-from reportedly.stories.origins.given import elaborated, giver_of
 from reportedly.stories.origins.naming import Joined, join_names
 from reportedly.stories.origins.occasions import occasions_of
-from reportedly.stories.origins.own_voice import Homes, attributed, same_number
-from reportedly.stories.origins.pages import Page, outlet_of, page_of
+from reportedly.stories.origins.own_numbers import OwnVoice
+from reportedly.stories.origins.own_voice import Homes
+from reportedly.stories.origins.pages import Page, page_of
 from reportedly.stories.origins.parties import Parties
 from reportedly.stories.origins.pointing import pointed
 
@@ -40,7 +40,9 @@ def trace(
     named_figures = {f.id: _named_figure(f, joined) for f in ordered_figures}
     origins |= {f.id: o for f in ordered_figures if (o := following.of_figure(f)) is not None}
     disputed = {c.id for c in ordered_claims if c.stance in (Stance.DENIES, Stance.CANNOT_VERIFY)}
-    origins |= _own_voice(ordered_figures, pages, origins, disputed, joined, parties, homes)
+    own = OwnVoice(ordered_figures, pages, origins, disputed, joined, parties, homes)
+    relayed = own.relayed({full for b in joined.cast.outlets for full in (b.name, *b.names)})
+    origins |= own.origins() | relayed | _of_their_claims(relayed, ordered_claims, origins)
     origins = _on_occasions(origins, list(named_claims.values()), list(named_figures.values()), pages)
     return Traced(
         tuple(named_claims[c.id] for c in claims),
@@ -49,6 +51,17 @@ def trace(
         dict(joined.full_by_name),
         tuple(sorted(following.circles, key=lambda c: (c.outlets, c.claims))),
     )
+
+
+def _of_their_claims(
+    relayed: dict[str, Origin], claims: Sequence[Claim], origins: dict[str, Origin]
+) -> dict[str, Origin]:
+    """Claim → the origin that its one figure has come to."""
+    return {
+        c.id: relayed[c.figures[0]]
+        for c in claims
+        if len(c.figures) == 1 and c.figures[0] in relayed and origins[c.id] == origins[c.figures[0]]
+    }
 
 
 def _named_claim(claim: Claim, joined: Joined) -> Claim:
@@ -61,55 +74,6 @@ def _named_claim(claim: Claim, joined: Joined) -> Claim:
 def _named_figure(figure: Figure, joined: Joined) -> Figure:
     speaker = joined.full(figure.report, figure.speaker) if figure.speaker is not None else None
     return msgspec.structs.replace(figure, speaker=speaker)
-
-
-def _own_voice(
-    figures: Sequence[Figure],
-    pages: Sequence[Page],
-    origins: dict[str, Origin],
-    disputed: set[str],
-    joined: Joined,
-    parties: Parties,
-    homes: Homes,
-) -> dict[str, Origin]:
-    """Origins of the figures that reports give in their own voice: originals before their copies.
-
-    A number inside a denial is never the report's own: it is whose it is in the story's other reports.
-    """
-    out: dict[str, Origin] = {}
-    page_by_id = {page.id: page for page in pages}
-    for figure in sorted(figures, key=lambda f: (len(homes.originals(f.report)), f.id)):
-        if figure.id in origins:
-            continue
-        page = page_by_id[figure.report]
-        own = [f for f in figures if f.report == figure.report]
-        origin = attributed(figure, own, origins, outlet_of(page.report))
-        giver = giver_of(figure, page, joined.cast)
-        if origin is None and giver is not None:
-            party = parties.of_full(giver)
-            origin = Origin(party.name, None, party.is_known, f"the report says that {giver} gave it")
-        if origin is None and (whole := elaborated(figure, own, page)) is not None and whole.id in origins:
-            origin = origins[whole.id]
-        if origin is None and figure.claim in disputed:
-            others = [f for f in figures if f.report != figure.report and f.speaker is not None]
-            origin = attributed(figure, others, origins, "another report of the story")
-        if origin is None:
-            origin = _of_original(figure, figures, {**origins, **out}, homes)
-        out[figure.id] = origin or homes.unknown(figure.report)
-    return out
-
-
-def _of_original(figure: Figure, figures: Sequence[Figure], origins: dict[str, Origin], homes: Homes) -> Origin | None:
-    """The origin that the same number has in the text that this one copies."""
-    for original in homes.originals(figure.report):
-        found = {
-            origins[f.id].party: origins[f.id]
-            for f in figures
-            if f.report == original and f.id in origins and same_number(figure, f)
-        }
-        if len(found) == 1:
-            return next(iter(found.values()))
-    return None
 
 
 def _on_occasions(

@@ -74,7 +74,8 @@ def body_of(role: Role, cast: Cast) -> str | None:
     if phrase is not None:
         return cast.person_meant(phrase) or _of_phrase(phrase, role, cast)
     if role.pointer in ("its", "their"):
-        return cast.body_before(role.report, role.at, private=role.office in origin_words().private_offices)
+        private = role.office in origin_words().private_offices
+        return cast.body_before(role.report, role.at, private=private, reach=role.at - role.since + 1)
     return _implied(role, cast) if "prime" not in words_of(role.before) else None
 
 

@@ -7,11 +7,13 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.stories.origins.bodies import Body, Core, by_description, core_of, is_landless, is_part, is_same
+from reportedly.stories.origins.bodies import is_landless, is_part, is_same
+from reportedly.stories.origins.cores import Body, Core, core_of
 from reportedly.stories.origins.folding import words_of
+from reportedly.stories.origins.kinds import by_description, by_members, forces_of, is_police
 from reportedly.stories.origins.nations import Nations
 from reportedly.stories.origins.pages import Page, plain
-from reportedly.stories.origins.people import person_words
+from reportedly.stories.origins.people import person_words, same_person
 from reportedly.stories.origins.roles import Role
 from reportedly.stories.origins.words import origin_words
 
@@ -53,13 +55,17 @@ class Cast(Struct, frozen=True, dict=True):
         core = self.core(phrase)
         if not core.words:
             return None
+        if is_police(core):
+            forces = {b.name for b in forces_of(self.bodies)}
+            return next(iter(forces)) if len(forces) == 1 else self._last_before(forces, report, at) or "police"
         if is_generic(core):
             return self._last_of_kind(core, report, at)
         if is_landless(core, self.bodies):
             fits = [b for b in self.bodies if core.words in {c.words for c in b.cores}]
             home = [b for b in fits if b.nations == {self.home_by_report.get(report)}]
             return self._last_before({b.name for b in fits}, report, at) or (home[0].name if len(home) == 1 else None)
-        exact = [b for b in self.outlets if any(c.words == core.words for c in b.cores)]
+        written_out = core_of(phrase, Nations({}, {}, {}), self.acronyms).words
+        exact = [b for b in self.outlets if b.all_words & {core.words, written_out}]
         fits = (
             exact
             or [b for b in self.bodies if is_same(core, b)]
@@ -69,7 +75,7 @@ class Cast(Struct, frozen=True, dict=True):
             return self._last_before({b.name for b in fits}, report, at)
         if len(fits) == 1:
             return fits[0].name
-        described = by_description(core, self.bodies) if not fits else None
+        described = (by_description(core, self.bodies) or by_members(core, self.bodies)) if not fits else None
         return described.name if described is not None else None
 
     def _last_of_kind(self, core: Core, report: str, at: int) -> str | None:
@@ -91,11 +97,14 @@ class Cast(Struct, frozen=True, dict=True):
         return here[0].name if len({m.name for m in here}) == 1 else None
 
     def person_meant(self, phrase: str) -> str | None:
-        """The one person whom words name, in full or by a surname that only one bears."""
+        """The one person whom words name: in full, as "A. Ruiz", or by a surname that only one bears."""
         wanted = words_of(phrase)
         exact = [full for full, names in self.names_by_person.items() if any(words_of(n) == wanted for n in names)]
         fits = exact or [
-            full for full in self.names_by_person if len(wanted) == 1 and person_words(full)[-1:] == wanted
+            full
+            for full in self.names_by_person
+            if (len(wanted) == 1 and person_words(full)[-1:] == wanted)
+            or (len(wanted) > 1 and len(wanted[0]) == 1 and same_person(person_words(full), wanted))
         ]
         return fits[0] if len(fits) == 1 else None
 

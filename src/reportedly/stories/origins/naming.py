@@ -9,15 +9,17 @@ from msgspec import Struct
 from reportedly.model import Claim, Figure
 from reportedly.stories.origins.acronyms import acronyms_in
 from reportedly.stories.origins.affiliation import phrase_of
-from reportedly.stories.origins.bodies import core_of, is_place, join_bodies, kinds_of_body, without_landless
+from reportedly.stories.origins.bodies import is_place, join_bodies, kinds_of_body, without_landless
 from reportedly.stories.origins.cast import Cast, is_generic, mentions_of, names_and_surnames
+from reportedly.stories.origins.cores import core_of
 from reportedly.stories.origins.folding import words_of
+from reportedly.stories.origins.kinds import by_members, is_police
 from reportedly.stories.origins.nations import Nations, home_nation, nations_in
 from reportedly.stories.origins.offices import holder_of
 from reportedly.stories.origins.pages import Page, outlet_of, plain
 from reportedly.stories.origins.people import join_people
 from reportedly.stories.origins.roles import Role, roles_in
-from reportedly.stories.origins.unnamed import join_documents, join_unnamed
+from reportedly.stories.origins.unnamed import join_documents, join_footage, join_unnamed
 from reportedly.stories.origins.voices import Sort, Voice, voices_of
 from reportedly.stories.origins.words import noun_words, origin_words
 
@@ -48,6 +50,7 @@ def join_names(pages: Sequence[Page], claims: Iterable[Claim], figures: Iterable
     for joined in (
         join_unnamed([v for v in voices if (v.report, v.name) not in full], full, outlets),
         join_documents(voices),
+        join_footage(voices, outlets.values()),
     ):
         full |= {key: name for key, name in joined.items() if key not in full}
     return Joined(voices, {(v.report, v.name): full.get((v.report, v.name), v.name) for v in voices}, cast)
@@ -134,7 +137,8 @@ def _is_named(phrase: str) -> bool:
 
 
 def _may_be_body(name: str) -> bool:
-    """Not "its", "Ana Ruiz's family", "the ministry's spokesman Jan Ost", "Ana Ruiz's office", "Mills at a hearing"."""
+    """Not "its", "Ana Ruiz's family", "the ministry's spokesman Jan Ost", "Ana Ruiz's office", "Mills at a hearing",
+    nor two at once."""
     if re.search(r" (?:at|on|by|in|with|from|during|after|before) (?:an?|the|his|her|its|their) ", name):
         return False
     pronouns = {"who", "which", "it", "they", "that", "this", "we", "he", "she", "i", "you"}
@@ -143,7 +147,18 @@ def _may_be_body(name: str) -> bool:
     if name.split()[0] in origin_words().agencies or of_a_person:
         return False
     words = {w for w in name.split() if w.islower()}
+    if two_in(name) is not None:
+        return False
     return owner_in(name) is None and not words & pronouns and not words & spokesmen()
+
+
+def two_in(name: str) -> tuple[str, str] | None:
+    """The two that a name joins: "the coast guard and the port police"; not "Ministry of Trade and Industry"."""
+    m = re.fullmatch(r"(?:the )?(?P<one>.+?) and (?P<the>the )?(?P<other>.+)", name)
+    kinds = kinds_of_body()
+    if m is None or not (m["the"] or {words_of(m[part])[-1] for part in ("one", "other")} <= kinds):
+        return None
+    return m["one"], m["other"]
 
 
 def spokesmen() -> set[str]:
@@ -185,7 +200,11 @@ def _named(voice: Voice, cast: Cast) -> str | None:
 def _body_described(voice: Voice, cast: Cast) -> str | None:
     """The body that a description of people is: "the coast guard" where the story names the Kesh Coast Guard."""
     core = cast.core(voice.name)
-    if len(core.words) < 2 or not any(s.lower().startswith("the ") for s in voice.sources):
+    if is_police(core):
+        return cast.body_meant(voice.name, voice.report, voice.at)
+    if by_members(core, cast.bodies) is None and (
+        len(core.words) < 2 or not any(s.lower().startswith("the ") for s in voice.sources)
+    ):
         return None
     return cast.body_meant(voice.name, voice.report, voice.at)
 

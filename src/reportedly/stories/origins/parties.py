@@ -12,7 +12,7 @@ from reportedly.stories.origins.affiliation import body_of, clients_of
 from reportedly.stories.origins.cast import is_generic
 from reportedly.stories.origins.descriptions import described
 from reportedly.stories.origins.folding import words_of
-from reportedly.stories.origins.naming import Joined, owner_in, spokesmen
+from reportedly.stories.origins.naming import Joined, owner_in, spokesmen, two_in
 from reportedly.stories.origins.offices import holder_of
 from reportedly.stories.origins.pages import Page
 from reportedly.stories.origins.papers import maker_of
@@ -55,6 +55,8 @@ class Parties:
         full = self._joined.full(report, name)
         if full in self._cast.names_by_person:
             return self._of_person(full)
+        if (first := self._first_of_two(voice, full)) is not None:
+            return first
         if voice.sort is Sort.NATION or self._cast.nations.named(full) == full:
             return self._of_nation(full, report)
         if voice.sort is Sort.DOCUMENT:
@@ -63,6 +65,17 @@ class Parties:
             known = any(w[:1].isupper() for w in full.split()[-1:]) or len(full.split()) == 1
             return Party(full, f"{full} is the one named", known)
         return self._of_office(voice, full) or self._of_group(voice, full)
+
+    def _first_of_two(self, voice: Voice, full: str) -> Party | None:
+        """Of "the coast guard and the port police" the first: together they are no second witness to either."""
+        meant = [
+            self._cast.person_meant(one) or self._cast.body_meant(one, voice.report, voice.at)
+            for one in two_in(full) or ()
+        ]
+        if len(meant) < 2 or meant[0] is None or meant[1] is None:
+            return None
+        party = self.of_full(meant[0])
+        return Party(party.name, f"{full} say it together", party.is_known)
 
     def of_full(self, full: str) -> Party:
         """The party of a person or body by the story's name."""
@@ -191,6 +204,8 @@ class Parties:
         state = self._state(voice, full)
         if state is not None:
             return state
+        if voice.sort is Sort.PEOPLE and self._cast.body(full) is not None:
+            return self._of_body(full)
         if voice.sort is Sort.BODY and not (full[:1].islower() and is_generic(self._cast.core(full))):
             return self._of_body(full)
         if voice.sort is Sort.BODY or full.lower() in origin_words().people["one"]:

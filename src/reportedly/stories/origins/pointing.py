@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reportedly.model import Authority, Claim, Figure
+from reportedly.stories.origins.bodies import kinds_of_body
 from reportedly.stories.origins.cast import mentions_of, names_and_surnames
 from reportedly.stories.origins.folding import words_of
 from reportedly.stories.origins.own_voice import same_number
@@ -28,7 +29,7 @@ def pointed(
     pages: Sequence[Page], claims: Sequence[Claim], figures: Sequence[Figure]
 ) -> tuple[Sequence[Claim], Sequence[Figure]]:
     """The claims and figures with better names for sources that only point back; all others as they came."""
-    speaker_by_claim = _whole_names(claims) | _owners(pages, claims) | _companies(claims, figures)
+    speaker_by_claim = _whole_names(pages, claims) | _owners(pages, claims) | _companies(claims, figures)
     before = {c.id: c.speaker for c in claims}
     return (
         [msgspec.structs.replace(c, speaker=speaker_by_claim.get(c.id, c.speaker)) for c in claims],
@@ -41,15 +42,30 @@ def pointed(
     )
 
 
-def _whole_names(claims: Sequence[Claim]) -> dict[str, str]:
-    """Claim → the whole name, where the speaker is what follows an apostrophe: "Union" of "the Clerks' Union"."""
-    out = {}
+def _whole_names(pages: Sequence[Page], claims: Sequence[Claim]) -> dict[str, str]:
+    """Claim → the whole name, where the speaker is only its last word, in every claim of the report.
+
+    "Union" of "the Clerks' Union", "Hospital" of "St Osk's Hospital". Only where the report has one such name: not
+    "Office" beside the Mayor's Office and the Prosecutor's Office. Other words need the source itself: "Tide" of
+    "the Rowers' Tide".
+    """
+    text_by_report = {page.id: page.text for page in pages}
+    names: dict[tuple[str, str], set[str]] = {}
     for claim in claims:
-        if claim.source is not None and claim.speaker and claim.speaker[:1].isupper() and " " not in claim.speaker:
-            name = rf"(?:[A-Z][\w-]+ )*[A-Z][\w-]+s' {re.escape(claim.speaker)}\b"
-            if (m := re.search(name, plain(claim.source.text))) is not None:
-                out[claim.id] = m[0].removeprefix("The ")
-    return out
+        if claim.speaker and " " not in claim.speaker and claim.speaker[:1].isupper():
+            source = plain(claim.source.text) if claim.source is not None else ""
+            read = text_by_report[claim.report] if _is_kind(claim.speaker) else source
+            names.setdefault((claim.report, claim.speaker), set()).update(_names_ending_in(claim.speaker, read))
+    return {c.id: min(found) for c in claims if len(found := names.get((c.report, c.speaker or ""), set())) == 1}
+
+
+def _is_kind(speaker: str) -> bool:
+    return words_of(speaker)[:1] != () and words_of(speaker)[0] in kinds_of_body() - set(origin_words().generic.private)
+
+
+def _names_ending_in(word: str, text: str) -> set[str]:
+    found = re.finditer(rf"(?:[A-Z][\w-]+ )*[A-Z][\w-]+(?:'s|s') {re.escape(word)}\b", text)
+    return {m[0].removeprefix("The ") for m in found}
 
 
 def _owners(pages: Sequence[Page], claims: Sequence[Claim]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportedly.stories.origins.folding import words_of
 from reportedly.stories.origins.pages import Page, told
@@ -16,7 +17,8 @@ from reportedly.stories.origins.words import noun_words, origin_words
 
 class Role(Struct, frozen=True, order=True):
     """One thing said of a person. "Torvia's ambassador in Ardun, Leyla Orr" has ``office`` "ambassador", ``before``
-    "Torvia's" and ``after`` "in Ardun". ``pointer``: "its", "her" before it. ``at``: where the name stands."""
+    "Torvia's" and ``after`` "in Ardun". ``pointer``: "its", "her" before it, which points to nobody named before
+    ``since``. ``at``: where the name stands."""
 
     person: str
     report: str
@@ -25,6 +27,7 @@ class Role(Struct, frozen=True, order=True):
     before: str
     after: str
     pointer: str
+    since: int = 0
 
     @property
     def is_past(self) -> bool:
@@ -35,6 +38,9 @@ class Role(Struct, frozen=True, order=True):
 _WORD = r"[\w’'.&/-]+"
 _AFTER = re.compile(r"(?:,? \(?\d{1,3}\)?)?, (?P<phrase>[^,;:—–()\"“”\n]{3,120})")
 _WHO = re.compile(rf", who (?:has |also )?(?P<verb>{_WORD}(?: (?:for|over))?) (?P<body>(?:{_WORD} ?){{1,8}})")
+_OF = re.compile(rf" of (?:the )?(?P<body>(?:{_WORD} ?){{1,7}})")
+_FURTHER = 400
+"""How far before a paragraph "its" may point, in characters."""
 _LINK = (" of ", " at ", " in ", " for ", " with ", " to ", " from ")
 
 
@@ -55,11 +61,23 @@ def _beside(person: str, pattern: re.Pattern[str], page: Page) -> Iterator[Role]
         for m in pattern.finditer(page.text, block.start, block.end):
             lead = _without_title(page.text[max(block.start, m.start() - 110) : m.start()].replace("\n", " "))
             if (role := _before(lead, person, page.id, m.start())) is not None:
-                yield role
+                yield _reaching_back(role, page)
             rest = page.text[m.end() : min(block.end, m.end() + 150)].replace("\n", " ")
-            role = _who_leads(rest, person, page.id, m.start()) or _set_behind(rest, person, page.id, m.start())
+            role = (
+                _who_leads(rest, person, page.id, m.start())
+                or _set_behind(rest, person, page.id, m.start())
+                or _of_body(rest, person, page.id, m.start())
+            )
             if role is not None:
-                yield role
+                yield _reaching_back(role, page)
+
+
+def _reaching_back(role: Role, page: Page) -> Role:
+    """The role with how far "its" may point back: to the sentence before; from a paragraph's first, further."""
+    start = page.sentence_at(role.at).start
+    if start == page.paragraph_at(role.at).start:
+        return replace(role, since=max(start - _FURTHER, 0))
+    return replace(role, since=page.sentence_at(start - 1).start)
 
 
 def _without_title(lead: str) -> str:
@@ -125,6 +143,21 @@ def _who_leads(rest: str, person: str, report: str, at: int) -> Role | None:
         return None
     body = re.split(r"(?<=\w{4})\.(?= |$)", m["body"])[0]
     return Role(person, report, at, "head", "", "of " + body.strip(" ."), "")
+
+
+def _of_body(rest: str, person: str, report: str, at: int) -> Role | None:
+    """ "Commodore Ana Ruiz of the coast guard"; not "of the Harbour Institute", whose scholars speak for themselves."""
+    m = _OF.match(rest)
+    if m is None:
+        return None
+    body = re.split(r"(?<=\w{3})\. | (?:said|says|told|who|and|in|on|at)\b", m["body"])[0].strip(" .")
+    words = words_of(body)
+    if not words or not set(words) & set(origin_words().generic.public) or set(words) & set(_SCHOLARS):
+        return None
+    return Role(person, report, at, "representative", "", "of " + body, "")
+
+
+_SCHOLARS = ("university", "institute", "college", "school", "hospital")
 
 
 def _set_behind(rest: str, person: str, report: str, at: int) -> Role | None:

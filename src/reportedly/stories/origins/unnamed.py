@@ -104,6 +104,24 @@ def join_documents(voices: Sequence[Voice]) -> dict[tuple[str, str], str]:
     return out
 
 
+def join_footage(voices: Sequence[Voice], outlets: Iterable[str]) -> dict[tuple[str, str], str]:
+    """(report, name) → the fullest description, for films and pictures that one set of words describes.
+
+    "A video shared on Pingo" and "a video shared on the app Pingo"; not a bare "video", nor where two would fit.
+    """
+    films = [v for v in voices if v.sort is Sort.FOOTAGE]
+    names = sorted({v.name for v in films})
+    own = {w for outlet in outlets for w in words_of(outlet)}
+    told = {name: (_told(name) or described(name).words) - own for name in names}
+    out = {}
+    for voice in films:
+        mine = told[voice.name]
+        fits = [n for n in names if mine < told[n] and described(n).head == described(voice.name).head]
+        if mine and _one_line(fits) and fits:
+            out[voice.report, voice.name] = max(fits, key=lambda n: (len(told[n]), n))
+    return out
+
+
 _HOLDER = re.compile(r" (?:obtained|seen|published|posted|shared|printed) (?:by|on|in)\b.*$")
 
 
