@@ -87,6 +87,26 @@ def _stories(result: Row) -> Iterator[tuple[str, object]]:
     yield f"stories, B-cubed precision, recall, F1 on {result['reports']} reports (gold and news cluster)", shares
 
 
+def _grouping(result: Row) -> Iterator[tuple[str, object]]:
+    sizes = [name for name in result if name.isdigit()]
+    most = max(sizes, key=int)
+    row = result[most]
+    told = f"{int(most):,} invented reports of {row['stories']:,} stories"
+    yield f"{told}: grouping and copies, in memory, seconds", row["seconds"]
+    yield f"{told}: peak memory", f"{row['peak_mb']:,} MB"
+    yield f"{told}: pairs compared; B-cubed F1", f"{row['pairs_compared']:,}; {row['b_cubed_f1']}"
+    doubled = ", ".join(f"× {n}" for n in result["growth_per_doubling"])
+    yield f"time per doubling, from {min(map(int, sizes)):,} reports on", doubled
+
+
+def _one_more(result: Row) -> Iterator[tuple[str, object]]:
+    told = f"{result['reports']:,} invented reports in a ledger"
+    yield f"{told}: adding them, weaving them, seconds", f"{result['adding_seconds']}, {result['weaving_seconds']}"
+    yield f"{told}: peak memory", f"{result['peak_mb']:,} MB"
+    one = f"{result['one_more_median_s']}, {result['one_more_worst_s']}"
+    yield "one report more, without the parser: median and worst of 20, seconds", one
+
+
 def _polnear(result: Row) -> Iterator[tuple[str, object]]:
     yield f"PolNeAR, {result['docs']} articles: source and content both right, F1", f"{result['pair']['PRF'][2]:.3f}"
     exact = " / ".join(f"{result[role]['exact_PRF'][2]:.3f}" for role in ("source", "cue", "content"))
@@ -133,6 +153,8 @@ ROWS = {
     "own": _own,
     "gold": _gold,
     "stories": _stories,
+    "grouping": _grouping,
+    "one_more": _one_more,
     "polnear-dev": _polnear,
     "polnear-train": _polnear,
     "speed": _speed,

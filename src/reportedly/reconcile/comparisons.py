@@ -9,7 +9,7 @@ from datetime import date
 from reportedly.model import Category, Evidence, Place, Relation
 from reportedly.reconcile.counts import Count
 from reportedly.reconcile.things import MEASURES, Thing, same_nation
-from reportedly.reconcile.weights import MEASURED_ALIKE, TELLING_DIGITS
+from reportedly.reconcile.weights import HANDFUL, MEASURED_ALIKE, PUT_BESIDE, TELLING_DIGITS
 from reportedly.reconcile.words import shared_weight
 
 OCCASIONS = frozenset({Category.ATTENDING, Category.ARRESTED})
@@ -92,6 +92,10 @@ def same_measure(a: Count, b: Count) -> Evidence:
     agrees: "turnout was 38.6 percent", "put turnout at 52.1 percent"; not comparable: "turnout of 52 percent", "71
     percent were in favour"
     """
+    if _is_put_beside(a, b):
+        return Evidence(Relation.AGREES, "one number is put beside the other")
+    if a.answer.origin.party == b.answer.origin.party and a.answer.origin.is_known and _is_repeated(a, b):
+        return Evidence(Relation.AGREES, f"{a.answer.origin.party} gives the same number again")
     if a.thing.noun != b.thing.noun and not (a.thing.is_person and b.thing.is_person):
         return Evidence(Relation.NOT_COMPARABLE, "they are counted in different units")
     if is_telling(a.answer.low) and (a.answer.low, a.answer.high) == (b.answer.low, b.answer.high):
@@ -100,6 +104,20 @@ def same_measure(a: Count, b: Count) -> Evidence:
     if shared_weight(a.around, b.around) >= MEASURED_ALIKE:
         return Evidence(Relation.AGREES, f"both stand beside “{shared[0]}”")
     return Evidence(Relation.NOT_COMPARABLE, "nothing says that they measure the same")
+
+
+def _is_put_beside(a: Count, b: Count) -> bool:
+    """Whether one number without a noun follows the other in its report: "gave a magnitude of 6.4, while the
+    observatory put it at 6.8"; a number with a noun of its own begins anew."""
+    first, second = sorted((a, b), key=lambda count: (count.answer.report, count.answer.span))
+    if first.answer.report != second.answer.report or not second.is_bare:
+        return False
+    return 0 < second.answer.span.start - first.answer.span.end <= PUT_BESIDE
+
+
+def _is_repeated(a: Count, b: Count) -> bool:
+    """Whether both give one number, and one that is no mere handful."""
+    return (a.answer.low, a.answer.high) == (b.answer.low, b.answer.high) and (a.answer.low or 0) > HANDFUL
 
 
 def is_telling(number: float | None) -> bool:

@@ -17,8 +17,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s|\n")
 class Count(Struct, frozen=True):
     """A figure that answers something. ``first`` and ``last``: the days it holds for; ``told``: the day it was
     said, or else its report's. ``near``: the words beside it; ``around``: the telling ones with their weights.
-    ``is_part``: it counts some of another count. ``is_headline``: it stands in a title, which shortens what the
-    text says."""
+    ``is_part``: it counts some of another count. ``is_bare``: a number without its noun, "put it at 6.8".
+    ``is_headline``: it stands in a title, which shortens what the text says."""
 
     answer: Answer
     category: Category
@@ -32,6 +32,7 @@ class Count(Struct, frozen=True):
     near: str
     around: Weights
     is_part: bool
+    is_bare: bool
     is_headline: bool
 
     @property
@@ -114,6 +115,7 @@ def _count(figure: Figure, report: Report, claim: Claim | None, origin_by_id: Ma
         near=near,
         around=weights_of(near, names=0.0),
         is_part=is_part(figure, report.text[figure.spans[-1].end : figure.spans[-1].end + 30]),
+        is_bare=_is_bare(figure),
         is_headline=any(
             b.start <= span.start < b.end and b.kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
             for b in report.blocks
@@ -121,8 +123,14 @@ def _count(figure: Figure, report: Report, claim: Claim | None, origin_by_id: Ma
     )
 
 
+def _is_bare(figure: Figure) -> bool:
+    """Whether what is counted stands elsewhere: "the union at 70"; not "70 men"."""
+    words = figure.counts.split(" of ")[0].split()
+    return not words or words[-1].casefold() not in figure.text.casefold()
+
+
 def _near(text: str, start: int, end: int) -> str:
-    """The words to each side of a number, no farther than its sentence."""
+    """A number's words and those to each side, no farther than its sentence."""
     before = _SENTENCE_END.split(text[max(0, start - BESIDE) : start])[-1]
     after = _SENTENCE_END.split(text[end : end + BESIDE])[0]
-    return f"the {before} the {after}"
+    return f"the {before} {text[start:end]} {after}"

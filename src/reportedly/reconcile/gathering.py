@@ -124,27 +124,43 @@ def _alike(counts: Sequence[Count]) -> Groups:
 def _linked(counts: Sequence[Count]) -> Groups:
     """Counts any two of which may be one, chained: the smallest sets that no comparison joins.
 
-    Counts that no comparison can tell apart are compared once: a story of a thousand reports has few different ones.
+    Counts that no comparison can tell apart are compared once, and measures only where they share a word, a number or
+    their report: a story of a thousand reports has few different ones.
     """
     alike: dict[object, list[Count]] = defaultdict(list)
     for count in counts:
         alike[_signature(count)].append(count)
-    groups: list[list[list[Count]]] = []
-    for same in alike.values():
-        joined = [g for g in groups if any(_may_be_one(same[0], other[0]) for other in g)]
-        kept = [g for g in groups if not any(g is j for j in joined)]
-        groups = [*kept, [*(c for g in joined for c in g), same]]
-    return [[count for same in group for count in same] for group in groups]
+    kinds = list(alike.values())
+    group_of = list(range(len(kinds)))
+    seen: dict[object, list[int]] = defaultdict(list)
+    for n, same in enumerate(kinds):
+        for m in sorted({m for key in _keys(same[0]) for m in seen[key]}):
+            if group_of[m] != group_of[n] and _may_be_one(same[0], kinds[m][0]):
+                joined, kept = group_of[m], group_of[n]
+                group_of = [kept if group == joined else group for group in group_of]
+        for key in _keys(same[0]):
+            seen[key].append(n)
+    groups: dict[int, list[Count]] = defaultdict(list)
+    for n, same in enumerate(kinds):
+        groups[group_of[n]] += same
+    return list(groups.values())
 
 
 def _signature(count: Count) -> object:
-    """All that ``same_question`` looks at."""
+    """All that ``same_question`` looks at; a measure is like no other."""
+    if count.category in MEASURES:
+        return (count.answer.report, count.answer.span)
     place = (count.place.name, count.place.precision) if count.place else None
-    measured = (
-        (frozenset(count.around.items()), count.answer.low, count.answer.high) if count.category in MEASURES else None
-    )
     days = (count.first, count.last) if count.category in OCCASIONS else None
-    return (count.category, count.thing, place, count.scope, measured, days)
+    return (count.category, count.thing, place, count.scope, days)
+
+
+def _keys(count: Count) -> list[object]:
+    """What two counts must share to be compared at all."""
+    if count.category not in MEASURES:
+        return [count.category]
+    number = (count.answer.low, count.answer.high)
+    return [("number", number), ("report", count.answer.report), *(("word", word) for word in count.around)]
 
 
 def _may_be_one(a: Count, b: Count) -> bool:

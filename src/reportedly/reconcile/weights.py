@@ -46,3 +46,10 @@ of it; one nearer to it is another try at the same number."""
 
 LONGEST_WORDS = 40
 """A number's own words are quoted in a reason up to so many characters."""
+
+PUT_BESIDE = 120
+"""Characters between two numbers of a report, the second without a noun, within which the one is put beside the
+other."""
+
+HANDFUL = 12
+"""Numbers up to this one party may give for two things."""

@@ -99,5 +99,6 @@ def _zero(claim: Claim, category: Category, report: Report, origin: Origin) -> C
         near=claim.content.text,
         around=weights_of(claim.content.text, names=0.0),
         is_part=False,
+        is_bare=False,
         is_headline=False,
     )
