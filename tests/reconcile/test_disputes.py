@@ -126,3 +126,18 @@ def test_an_accusation_of_another_is_no_part_of_it():
         deny("Oruz Beran", "any wrongdoing"),
     )
     assert {a.speaker for a in the(asked(story), None).answers} == {"the parents", "Oruz Beran"}
+
+
+def test_what_could_not_be_verified_of_a_film_is_what_it_shows():
+    film = words(
+        "a video on Trill", "men were running across a field", cue="showed", fields={"authority": Authority.FOOTAGE}
+    )
+    doubt = words("the Herald", "when the video was filmed", Stance.CANNOT_VERIFY, cue="could not verify")
+    found = the(asked(report(film, words("a farmer", "rain was on its way"), doubt)), None)
+    assert {a.speaker for a in found.answers} == {"a video on Trill", "the Herald"}
+    assert found.verdict == "unverified"
+
+
+def test_a_word_for_a_paper_that_is_nobodys_source_points_at_nothing():
+    doubt = words("the Herald", "who wrote the letter", Stance.CANNOT_VERIFY, cue="could not establish")
+    assert asked(report(words("a farmer", "rain was on its way"), doubt)) == ()

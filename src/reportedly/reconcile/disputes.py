@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from reportedly.lexicon.stems import stem
-from reportedly.model import Claim, Stance
+from reportedly.model import Authority, Claim, Stance
 from reportedly.reconcile.accusations import accuses, pleads
-from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of
+from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of, things_shown
 from reportedly.reconcile.topics import Topics
 from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
 from reportedly.reconcile.words import Weights, likeness, shared_weight, words_of
@@ -17,6 +17,9 @@ SEEDS = (Stance.DENIES, Stance.CANNOT_VERIFY, Stance.CONFIRMS)
 """Stances that raise a question by themselves."""
 
 HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
+
+THINGS = (Authority.FOOTAGE, Authority.DOCUMENT)
+"""Kinds of sources that can themselves be doubted: is it genuine, where was it filmed."""
 
 LEFT_OUT = frozenset(map(stem, ("mention", "refer", "acknowledge", "address", "touch")))
 """Stems of cues of silence about a thing itself: who "would not say" or "gave no details" contradicts nobody."""
@@ -75,6 +78,8 @@ def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
     if accused:
         accusing = [c for c in topics.claims if c is not told and accuses(c, who) and _apart(c, claim, party_by_id)]
         return Raised(claim, (*([told] if told else ()), *accusing), told, accused=party_by_id[claim.id])
+    if told is None and (shown := _shown_by(claim, topics)):
+        return Raised(claim, tuple(shown), shown[0])
     if is_about_victims(claim.content.text):
         return Raised(claim, (), None, is_of_victims=True)
     if told is None and pointing_of(claim.content.text) is not Pointing.NOTHING:
@@ -90,6 +95,22 @@ def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
     ]
     others.sort(key=lambda c: -shared_weight(topics.weights(claim), topics.weights(c)))
     return Raised(claim, (*([told] if told else ()), *others), told)
+
+
+def _shown_by(claim: Claim, topics: Topics) -> list[Claim]:
+    """What the film or the paper shows that somebody could not verify or calls a forgery: "could not verify when the
+    video was filmed" is about what "video posted on social media showed". Of its own report first; else of the story.
+    """
+    if claim.stance not in (Stance.CANNOT_VERIFY, Stance.DENIES):
+        return []
+    named = {stem(word) for word in words_of(claim.content.text)}
+    shown = [c for c in topics.claims if c.authority in THINGS and c.source and named & _heads(c.source.text)]
+    return [c for c in shown if c.report == claim.report] or shown
+
+
+def _heads(source: str) -> set[str]:
+    """The nouns that name a film or a paper in the words of a source: "video" of "a video posted on the app Trill"."""
+    return {stem(word) for word in words_of(source)[:4]} & things_shown()
 
 
 def _refuses_too(denial: Claim, other: Claim, topics: Topics) -> bool:

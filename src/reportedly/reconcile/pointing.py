@@ -27,6 +27,7 @@ class Pointers(Struct, frozen=True, forbid_unknown_fields=True):
     said: tuple[str, ...]
     numbers: tuple[str, ...]
     false: tuple[str, ...]
+    things: tuple[str, ...]
 
 
 _VICTIMS = re.compile(r"\b(?:losses|casualties|dead|deaths?|tolls?|killed|fatalities)\b", re.IGNORECASE)
@@ -131,3 +132,9 @@ def is_about_victims(content: str) -> bool:
     """Whether it points at how many died, whoever said so: "either side's account of the losses", "the number of
     dead", "any of the tolls"; not "its losses were light"."""
     return pointing_of(content) is not Pointing.NOTHING and bool(_VICTIMS.search(content))
+
+
+@functools.cache
+def things_shown() -> frozenset[str]:
+    """Stems of nouns for films and papers, which can themselves be doubted: is it genuine, where was it filmed."""
+    return frozenset(map(stem, load("pointing_back", Pointers).things))
