@@ -54,7 +54,7 @@ def split(ledger: Ledger, story: str, reports: Sequence[str], *, day: str) -> Co
     left = [report for report in whole.reports if report not in parted]
     if not left:
         raise UsageError(f"these are all the reports of the story {whole.id}; leave one of them in it")
-    return _correct(ledger, Amendment.SPLIT, parted, anchor=left[0], day=day)
+    return _correct(ledger, Amendment.SPLIT, parted, anchor=left[0], day=day, left=left[1:])
 
 
 def undo(ledger: Ledger, *, day: str) -> Corrected:
@@ -71,9 +71,11 @@ def _story(ledger: Ledger, beginning: str) -> KeptStory:
     return next(ledger.stories(StoryFilter(story=ledger.full_story(beginning))))
 
 
-def _correct(ledger: Ledger, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str) -> Corrected:
+def _correct(
+    ledger: Ledger, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str, left: Sequence[str] = ()
+) -> Corrected:
     with ledger.weaving() as loom:
-        correction = loom.correct(kind, reports, anchor=anchor, day=day)
+        correction = loom.correct(kind, reports, anchor=anchor, day=day, left=left)
     return _woven(ledger, correction, day)
 
 

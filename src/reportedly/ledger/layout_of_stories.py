@@ -98,7 +98,7 @@ STATEMENTS = (
     CREATE TABLE corrected (
         report INTEGER NOT NULL REFERENCES reports (number),
         correction INTEGER NOT NULL REFERENCES corrections (number),
-        is_anchor INTEGER NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('named', 'anchor', 'left')),
         PRIMARY KEY (report, correction)
     ) STRICT, WITHOUT ROWID
     """,

@@ -290,16 +290,20 @@ class Loom:
 
     # correcting
 
-    def correct(self, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str) -> Correction:
+    def correct(
+        self, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str, left: Sequence[str] = ()
+    ) -> Correction:
         """Keep a correction and have its reports grouped anew."""
         at = self._number(anchor)
         cursor = self._run("INSERT INTO corrections (kind, anchor, day) VALUES (?, ?, ?)", kind, at, day)
         number = int(cursor.lastrowid or 0)
-        named = [(self._number(report), number, 0) for report in reports]
-        self._run_many("INSERT INTO corrected VALUES (?, ?, ?)", [*named, (at, number, 1)])
-        for report, *_ in [*named, (at,)]:
+        named = [(self._number(report), number, "named") for report in reports]
+        beside = [(self._number(report), number, "left") for report in left]
+        rows = [*named, (at, number, "anchor"), *beside]
+        self._run_many("INSERT INTO corrected VALUES (?, ?, ?)", rows)
+        for report, *_ in rows:
             self._mark(report)
-        return Correction(number, kind, tuple(reports), anchor, day)
+        return Correction(number, kind, tuple(reports), anchor, day, tuple(left))
 
     def take_back(self, number: int) -> None:
         """Drop a correction and have its reports grouped anew."""
@@ -337,11 +341,12 @@ def _member(row: sqlite3.Row) -> Member:
 def _corrections(rows: Iterable[sqlite3.Row]) -> Iterator[Correction]:
     """Corrections out of rows of their reports. One whose reports have since become versions of one page is none."""
     for (number, kind, day), named in groupby(rows, key=lambda row: (row["number"], row["kind"], row["day"])):
-        by_role = [(bool(row["is_anchor"]), str(row["id"])) for row in named]
-        anchor = next(report for is_anchor, report in by_role if is_anchor)
-        reports = tuple(report for is_anchor, report in by_role if not is_anchor and report != anchor)
+        by_role = [(str(row["role"]), str(row["id"])) for row in named]
+        anchor = next(report for role, report in by_role if role == "anchor")
+        reports = tuple(report for role, report in by_role if role == "named" and report != anchor)
+        left = tuple(report for role, report in by_role if role == "left" and report not in (anchor, *reports))
         if reports:
-            yield Correction(number, Amendment(kind), reports, anchor, day)
+            yield Correction(number, Amendment(kind), reports, anchor, day, left)
 
 
 def _entries(trait: Trait, hashes: Sequence[int]) -> list[int]:

@@ -109,7 +109,7 @@ WIDEN = """
 MOVED_AWAY = """
     WITH moved (n) AS (
         SELECT coalesce((SELECT number FROM reports AS n WHERE n.address = r.address AND n.is_newest), r.number)
-        FROM corrections CROSS JOIN corrected ON correction = corrections.number AND NOT is_anchor
+        FROM corrections CROSS JOIN corrected ON correction = corrections.number AND role = 'named'
         CROSS JOIN reports AS r ON r.number = corrected.report
         WHERE kind = 'move'
     )
@@ -155,7 +155,7 @@ PUT_ORIGINAL = """
 """
 
 CORRECTIONS_NEAR = f"""
-    SELECT DISTINCT c.number, c.kind, c.day, is_anchor, {_NEWEST} AS id
+    SELECT DISTINCT c.number, c.kind, c.day, role, {_NEWEST} AS id
     FROM (
         SELECT DISTINCT correction FROM near CROSS JOIN corrected ON corrected.report = near.report
     ) AS named

@@ -128,14 +128,17 @@ def corrections(ask: Ask) -> Iterator[Correction]:
     """What people corrected, in that order."""
     rows = ask(
         """
-        SELECT corrections.number, kind, day, is_anchor, reports.id FROM corrections
+        SELECT corrections.number, kind, day, role, reports.id FROM corrections
         JOIN corrected ON correction = corrections.number JOIN reports ON reports.number = corrected.report
-        ORDER BY corrections.number, is_anchor, reports.id
+        ORDER BY corrections.number, reports.id
         """
     )
     for (number, kind, day), named in groupby(rows, key=lambda row: (row["number"], row["kind"], row["day"])):
-        *reports, anchor = [str(row["id"]) for row in named]
-        yield Correction(number, Amendment(kind), tuple(reports), anchor, day)
+        by_role = [(str(row["role"]), str(row["id"])) for row in named]
+        reports, (anchor,), left = (
+            tuple(report for had, report in by_role if had == role) for role in ("named", "anchor", "left")
+        )
+        yield Correction(number, Amendment(kind), reports, anchor, day, left)
 
 
 def joins(ask: Ask) -> Iterator[Joined]:

@@ -39,7 +39,8 @@ class Correction(Struct, frozen=True):
     """What a person corrected in the grouping, in terms of reports, so that it holds for every later run.
 
     move: ``reports`` (one) belongs with ``anchor`` and with nothing else. merge: the stories of ``reports`` (one)
-    and ``anchor`` are one. split: ``reports`` (one or more) are a story of their own, apart from ``anchor``.
+    and ``anchor`` are one. split: ``reports`` (one or more) are a story of their own, apart from ``anchor``, with
+    which the others stay that were left then (``left``).
     ``number`` counts up as corrections are made: a later one wins over an earlier.
     """
 
@@ -48,6 +49,7 @@ class Correction(Struct, frozen=True):
     reports: tuple[str, ...]
     anchor: str
     day: str
+    left: tuple[str, ...] = ()
 
 
 class Passage(Struct, frozen=True, order=True):

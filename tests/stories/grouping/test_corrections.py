@@ -36,6 +36,13 @@ CORRECTIONS = st.builds(
 )
 
 
+def test_what_is_left_of_a_split_story_stays_together_though_the_one_split_off_held_it_together():
+    dated = [(name, "2031-05-02") for name in "abc"]
+    links = [Link("a", "b", 0.9, "alike"), Link("b", "c", 0.9, "alike")]
+    split = Correction(1, Amendment.SPLIT, ("b",), "a", "2031-05-09", left=("c",))
+    assert grouped(dated, links, [split]) == (frozenset("ac"), frozenset("b"))
+
+
 def holds(correction: Correction, groups: tuple[frozenset[str], ...]) -> bool:
     if correction.kind is Amendment.SPLIT:
         return not any(together(groups, name, correction.anchor) for name in correction.reports)

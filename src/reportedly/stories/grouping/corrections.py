@@ -8,8 +8,9 @@ move    The report takes a new place, without links, together with the place on 
         place stays where it was, empty, with its links and with all that was said of it before: whatever it held
         together still holds.
 merge   The places of the two reports are together, and so are the groups around them.
-split   The places of ``reports`` are together with one another, and never in one group with that of ``anchor``. What
-        links to both goes with the stronger side.
+split   The places of ``reports`` are together with one another, those that were left with ``anchor`` together with
+        that of ``anchor``, and the two are never in one group. What comes later and links to both goes with the
+        stronger side.
 
 Where two corrections contradict one another the one with the higher number wins, and only what contradicts it falls
 away. A correction that names a report that is not there yet waits for it.
@@ -68,7 +69,9 @@ def _said_by(correction: Correction, place_by_report: dict[str, Place]) -> list[
     places = [place_by_report.get(report, (report, 0)) for report in reports]
     if correction.kind is not Amendment.SPLIT:
         return [_Said(place, anchor, True) for place in places]
-    return [_Said(places[0], place, True) for place in places[1:]] + [_Said(place, anchor, False) for place in places]
+    left = [place_by_report.get(report, (report, 0)) for report in correction.left if report not in correction.reports]
+    together = [_Said(places[0], place, True) for place in places[1:]] + [_Said(anchor, place, True) for place in left]
+    return together + [_Said(place, anchor, False) for place in places]
 
 
 def _without_contradictions(said: list[_Said]) -> list[_Said]:
