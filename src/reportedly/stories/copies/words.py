@@ -1,15 +1,19 @@
 """The words that are compared: those of the article's running text, each with its place."""
 
+import functools
 import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from reportedly.model import Block, BlockKind, Report, Span
+from reportedly.model import BlockKind, Report, Span
 
 MOST_WORDS = 100_000
 """Words of a report that are looked at, from its start: a long book. What is longer is no article, and two of
 them laid beside each other must not fill a laptop's memory."""
+
+REMEMBERED = 256
+"""The words of so many reports are kept at hand: a report is laid beside several others, one after the other."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+(?:['’]\w+)*")
 _QUOTED = re.compile(r"“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|\"[^\"]*\"?|(?<!\w)[‘'](?=\w)[^‘\"“”]*?(?<=[\w.,!?…])['’](?!\w)")
@@ -42,13 +46,18 @@ def text_of(report: Report) -> Text:
     Left out is what each outlet adds of its own to a text it takes over: headline, standfirst, dateline, captions,
     and the page's furniture. A paragraph that the page repeats word for word counts once.
     """
+    return _text_of(report.text, tuple(block.span for block in report.blocks if block.kind is BlockKind.BODY))
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _text_of(text: str, body: tuple[Span, ...]) -> Text:
     words: list[str] = []
     spans: list[Span] = []
     quoted: list[bool] = []
     breaks: set[int] = set()
-    for block in _paragraphs(report):
+    for block in _paragraphs(text, body):
         breaks.add(len(words))
-        for word, span, is_quoted in _words(report.text, block):
+        for word, span, is_quoted in _words(text, block):
             words.append(word)
             spans.append(span)
             quoted.append(is_quoted)
@@ -63,16 +72,16 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_folded(found.group()) for found in _WORD.finditer(text))
 
 
-def _paragraphs(report: Report) -> Iterator[Block]:
+def _paragraphs(text: str, body: tuple[Span, ...]) -> Iterator[Span]:
     seen: set[str] = set()
-    for block in report.blocks:
-        written = block.span.of(report.text)
-        if block.kind is BlockKind.BODY and written not in seen:
+    for block in body:
+        written = block.of(text)
+        if written not in seen:
             seen.add(written)
             yield block
 
 
-def _words(text: str, block: Block) -> Iterator[tuple[str, Span, bool]]:
+def _words(text: str, block: Span) -> Iterator[tuple[str, Span, bool]]:
     quotations = [(found.start(), found.end()) for found in _QUOTED.finditer(text, block.start, block.end)]
     at = 0
     for found in _WORD.finditer(text, block.start, block.end):
