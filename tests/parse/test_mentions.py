@@ -46,7 +46,7 @@ def test_an_acronym_in_brackets_means_the_body_before_it():
 
 
 def test_letters_in_brackets_that_are_no_initials_mean_nothing():
-    assert cast("The pier closed on March 11 (VPA) for good.").acronyms == {}
+    assert cast("The pier closed on March 11 (CPA) for good.").acronyms == {}
 
 
 def test_the_reports_own_outlet_is_known_by_its_initials():

@@ -6,7 +6,7 @@ import pytest
 from reportedly.model import Authority, Stance
 from tests.reconcile.told import asked, report, the, words
 
-VALVE = words("the union", "a corroded valve had been patched with tape")
+GASKET = words("the union", "a worn gasket had been mended with wire")
 
 
 def deny(who: str, content: str):
@@ -15,21 +15,21 @@ def deny(who: str, content: str):
 
 @pytest.mark.parametrize(
     "content",
-    ["it", "that account", "the claim", "the account as “poison”", "any valve had been patched", "the union's account"],
+    ["it", "that account", "the claim", "the account as “poison”", "any gasket had been mended", "the union's account"],
 )
 def test_a_denial_stands_beside_what_it_denies(content: str):
-    found = the(asked(report(VALVE, deny("the company", content))), None)
+    found = the(asked(report(GASKET, deny("the company", content))), None)
     assert {(a.speaker, a.stance) for a in found.answers} == {("the union", "affirms"), ("the company", "denies")}
     assert (found.verdict, found.origins) == ("conflicts", 2)
 
 
 def test_a_denial_of_another_matter_does_not():
-    questions = asked(report(VALVE, deny("the company", "wages had been cut in the spring")))
+    questions = asked(report(GASKET, deny("the company", "wages had been cut in the spring")))
     assert [{a.speaker for a in q.answers} for q in questions] == [{"the company"}]
 
 
 def test_a_failed_check_stands_beside_what_was_checked():
-    found = the(asked(report(VALVE, words("the Herald", "his account", Stance.CANNOT_VERIFY))), None)
+    found = the(asked(report(GASKET, words("the Herald", "his account", Stance.CANNOT_VERIFY))), None)
     assert (found.verdict, found.origins) == ("unverified", 1)
 
 
@@ -45,14 +45,15 @@ def test_the_report_is_what_an_outlet_reported_not_what_was_said_last():
 
 def test_what_one_says_no_to_and_another_holds_conflicts():
     found = the(
-        asked(report(words("a post", "the plant was hit by a drone"), words("police", "there was no drone"))), None
+        asked(report(words("a post", "the depot was struck by a torpedo"), words("police", "there was no torpedo"))),
+        None,
     )
     assert found.verdict == "conflicts"
-    assert "no drone" in found.reason
+    assert "no torpedo" in found.reason
 
 
 def test_two_who_say_no_do_not_conflict():
-    questions = asked(report(words("a post", "there was never a drone"), words("police", "there was no drone")))
+    questions = asked(report(words("a post", "there was never a torpedo"), words("police", "there was no torpedo")))
     assert questions == ()
 
 
@@ -76,16 +77,16 @@ def test_who_gave_no_details_contradicts_nobody():
 
 
 def test_silence_about_what_others_say_is_no_dispute():
-    assert asked(report(VALVE, words("the company", "the corroded valve", Stance.SILENT))) == ()
+    assert asked(report(GASKET, words("the company", "the worn gasket", Stance.SILENT))) == ()
 
 
 def test_a_confirmation_by_another_agrees():
-    found = the(asked(report(VALVE, words("the insurer", "the valve had been patched", Stance.CONFIRMS))), None)
+    found = the(asked(report(GASKET, words("the insurer", "the gasket had been mended", Stance.CONFIRMS))), None)
     assert (found.verdict, found.origins) == ("agrees", 2)
 
 
 def test_a_denial_alone_is_asked_and_says_that_nobody_is_told_to_hold_it():
-    found = the(asked(report(deny("the company", "any neglect of the valve"))), None)
+    found = the(asked(report(deny("the company", "any neglect of the gasket"))), None)
     assert found.verdict == "conflicts"
     assert "no report says outright who holds it" in found.reason
 
@@ -104,8 +105,8 @@ def test_causes_are_one_question_in_whatever_words():
 
 
 def test_the_title_is_the_disputed_claim():
-    found = the(asked(report(VALVE, deny("the company", "it"))), None)
-    assert found.question == "whether a corroded valve had been patched with tape"
+    found = the(asked(report(GASKET, deny("the company", "it"))), None)
+    assert found.question == "whether a worn gasket had been mended with wire"
 
 
 @pytest.mark.parametrize("plea", ["any wrongdoing", "it", "the accusation", "all the charges"])

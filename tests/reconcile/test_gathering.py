@@ -24,16 +24,16 @@ def values(*told, **fields):
 ONE = {
     "workers may be the people": [number("police", 9, counts="workers"), number("the union", 12)],
     "one nation by two names": [
-        number("police", 9, counts="Dovrinian soldiers"),
-        number("the union", 12, counts="soldiers of Dovrinia"),
+        number("police", 9, counts="Ardenian soldiers"),
+        number("the union", 12, counts="soldiers of Ardenia"),
     ],
     "other words for one thing": [
         number("police", 9, category=Category.DESTROYED, counts="homes"),
         number("the union", 12, category=Category.DESTROYED, counts="houses"),
     ],
     "a measure by the word beside it": [
-        percent("police", "turnout was 38.6 percent", 38.6),
-        percent("the board", "turnout stood at 52.1 percent", 52.1),
+        percent("police", "turnout was 44.3 percent", 44.3),
+        percent("the board", "turnout stood at 57.8 percent", 57.8),
     ],
 }  # fmt: skip
 TWO = {
@@ -42,8 +42,8 @@ TWO = {
         number("the union", 40, category=Category.INJURED, counts="protesters"),
     ],
     "two nations": [
-        number("police", 9, counts="Dovrinian soldiers"),
-        number("the union", 12, counts="Teshkari soldiers"),
+        number("police", 9, counts="Ardenian soldiers"),
+        number("the union", 12, counts="Morvani soldiers"),
     ],
     "confirmed and suspected cases": [
         number("police", 61, category=Category.AFFECTED, counts="confirmed cases"),

@@ -12,11 +12,11 @@ from tests.reconcile.told import Told, asked, report, the
 
 PARTIES = ("police", "the hospital", "the union", "the army", None)
 DAYS = ("2031-05-02", "2031-05-03", "2031-05-09")
-COUNTS = ("people", "workers", "soldiers", "Dovrinian soldiers", "policemen", "children")
+COUNTS = ("people", "workers", "soldiers", "Ardenian soldiers", "policemen", "children")
 HELD = (
     "a corroded valve had been patched",
-    "the plant was hit by a drone",
-    "there was no drone",
+    "the depot was struck by a torpedo",
+    "there was no torpedo",
     "wages were cut",
     "it",
 )

@@ -12,7 +12,7 @@ _STEMMER = snowballstemmer.stemmer("english")
 def stem(word: str) -> str:
     """The stem of a word, lower-cased, without a genitive.
 
-    >>> stem("Soldiers"), stem("warned"), stem("Dovrinia's")
+    >>> stem("Soldiers"), stem("warned"), stem("Ardenia's")
     ('soldier', 'warn', 'dovrinia')
     """
     return str(_STEMMER.stemWord(re.sub(r"['’]s?$", "", word.casefold())))

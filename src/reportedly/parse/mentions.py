@@ -170,7 +170,7 @@ def _note(run: list[Token], sentence: Sentence, cast: Cast) -> None:
 
 
 def _is_acronym_of(acronym: str, run: list[Token]) -> bool:
-    """Whether the letters stand for the words: "CEB" for "Central Electoral Board"; not "(VPA)" behind "March 11"."""
+    """Whether the letters stand for the words: "CEB" for "Central Electoral Board"; not "(CPA)" behind "March 11"."""
     if ACRONYM.match(acronym) is None or any(t.ent == "DATE" for t in run):
         return False
     initials = "".join(t.text[0].lower() for t in run)

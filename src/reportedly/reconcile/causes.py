@@ -29,7 +29,7 @@ def _lists() -> tuple[frozenset[str], re.Pattern[str]]:
 def says_why(claim: Claim) -> bool:
     """Whether a claim is about the cause.
 
-    catches: Kovar "blamed" a corroded relief valve; was unable to establish "what caused the blast"     must not: "in
+    catches: Tolm "blamed" a corroded relief valve; was unable to establish "what caused the blast"     must not: "in
     any case"
     """
     cues, words = _lists()

@@ -28,7 +28,7 @@ def same_thing(a: Thing, b: Thing) -> Evidence:
     """Whether two things counted may be one.
 
     agrees: "North Korean soldiers", "North Korean soldiers"; compatible: "four workers", "four people"
-    not comparable: "three policemen", "40 protesters"; "Teshkari instructors", "Dovrinian soldiers"
+    not comparable: "three policemen", "40 protesters"; "Morvani instructors", "Ardenian soldiers"
     """
     if a.group and b.group and a.group != b.group:
         return Evidence(
@@ -89,7 +89,7 @@ def _is_next_day(a: Count, b: Count) -> bool:
 def same_measure(a: Count, b: Count) -> Evidence:
     """Whether two numbers without a thing of their own measure the same: by the telling words around them.
 
-    agrees: "turnout was 38.6 percent", "put turnout at 52.1 percent"; not comparable: "turnout of 52 percent", "71
+    agrees: "turnout was 44.3 percent", "put turnout at 57.8 percent"; not comparable: "turnout of 52 percent", "71
     percent were in favour"
     """
     if _is_put_beside(a, b):
@@ -121,7 +121,7 @@ def _is_repeated(a: Count, b: Count) -> bool:
 
 
 def is_telling(number: float | None) -> bool:
-    """Whether a number is so particular that two reports hardly give it for two things: 52.3, 3,126,000, 4,112; not
+    """Whether a number is so particular that two reports hardly give it for two things: 58.2, 3,126,000, 4,112; not
     40 or 5,000."""
     return number is not None and len(f"{number:g}".replace(".", "").strip("0")) >= TELLING_DIGITS
 

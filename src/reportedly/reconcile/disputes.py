@@ -143,7 +143,8 @@ def _withheld(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
 
 
 def _contradicted(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> Raised | None:
-    """What another party holds and the claim says "no" to: "there was no drone" and "the plant was hit by a drone"."""
+    """What another party holds and the claim says "no" to: "there was no torpedo" and "the depot was struck by a
+    torpedo"."""
     refused = negated(claim.content.text, topics)
     if not refused:
         return None
@@ -169,7 +170,7 @@ def _apart(a: Claim, b: Claim, party_by_id: Mapping[str, str]) -> bool:
 
 
 def negated(content: str, topics: Topics) -> Weights:
-    """The telling words that stand just after a negation: of "there was no drone, he said" the drone."""
+    """The telling words that stand just after a negation: of "there was no torpedo, he said" the torpedo."""
     out: Weights = {}
     for found in _NEGATION.finditer(content):
         after = re.split(r"[.,;:]|\bbut\b|\brather\b", content[found.end() :], maxsplit=1)[0]

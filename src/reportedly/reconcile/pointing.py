@@ -106,7 +106,7 @@ def antecedent(claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
 
 
 def _distance(claim: Claim, other: Claim) -> tuple[bool, bool, bool]:
-    """What fits worse: a claim of another than the one named ("the union's account", "the statement of the Sarmeran
+    """What fits worse: a claim of another than the one named ("the union's account", "the statement of the Talveran
     side"); one without a speaker; for "the report", one that no outlet reported. The nearest wins a tie.
     """
     is_report = _head(claim.content.text).split()[-1:] in (["report"], ["reports"], ["story"], ["stories"], ["news"])

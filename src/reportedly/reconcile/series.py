@@ -26,7 +26,7 @@ def by_day(counts: Sequence[Count]) -> list[Count]:
 
 def replaces(later: Count, earlier: Count) -> bool:
     """Whether a count takes an earlier one's place: another number that holds for a later day, or that the same party
-    gives for the same day when asked again ("final turnout 52.3 percent, up from the preliminary 52.1").
+    gives for the same day when asked again ("final turnout 58.2 percent, up from the preliminary 57.8").
     """
     if same_range(earlier, later).relation is Relation.AGREES or _is_retold(earlier, later):
         return False

@@ -82,7 +82,7 @@ def _lists() -> tuple[frozenset[str], frozenset[str], dict[str, str], dict[str, 
 def thing_of(figure: Figure, speaker: str | None) -> Thing:
     """What the figure counts. ``speaker`` is whose "its own soldiers" are.
 
-    "Teshkari instructors" → instructors of a nation; "workers" → workers, who may be the "people" of another report.
+    "Morvani instructors" → instructors of a nation; "workers" → workers, who may be the "people" of another report.
     """
     anyone, no_persons, groups, same = _lists()
     phrase = figure.counts.split(" of ")[0]
@@ -115,7 +115,7 @@ def is_part(figure: Figure, after: str) -> bool:
 
 
 def same_nation(a: str, b: str) -> bool:
-    """Whether two names are one country or its people: "Dovrinia" and "Dovrinian", "Teshkar" and "Teshkari"; not
+    """Whether two names are one country or its people: "Ardenia" and "Ardenian", "Morvan" and "Morvani"; not
     "North" and "South"."""
     short, long = sorted((a, b), key=len)
     kept = max(4, len(short) - 2)

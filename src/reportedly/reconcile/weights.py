@@ -22,7 +22,7 @@ FEWEST_CLAIMS = 20
 """In a story of fewer claims than this a word of two of them is still telling."""
 
 REFUSED = 0.6
-"""Part of the negated words that the other side must hold: "there was no drone" and "hit by a drone"."""
+"""Part of the negated words that the other side must hold: "there was no torpedo" and "struck by a torpedo"."""
 
 REFUSED_WORDS = 6
 """So many words after a negation are what it negates."""
@@ -37,7 +37,7 @@ POINTED_BACK = 4
 """So many claims back something can be pointed at: farther away no reader would look."""
 
 TELLING_DIGITS = 3
-"""A number of so many digits, noughts at its ends left out, is hardly given for two things: 52.3, 3,126,000; not
+"""A number of so many digits, noughts at its ends left out, is hardly given for two things: 58.2, 3,126,000; not
 5,000."""
 
 PART = 0.5

@@ -80,36 +80,36 @@ def test_where_nothing_tells_the_smaller_id_decides_and_it_is_said():
     assert "its id comes first" in reason
 
 
-AGENCY = {"outlet": "Velmark Press Agency"}
-CLIENT = {"outlet": "The Daily Meridian"}
+AGENCY = {"outlet": "Coastal Press Agency"}
+CLIENT = {"outlet": "The Daily Compass"}
 MORE = "Traffic is led over the old bridge at Tolm, and lorries over Merrin."
 
 
 @pytest.mark.parametrize(
     "credit",
     [
-        f"{ONE} {MORE} (VPA)",
-        f"(Velmark Press Agency) {ONE} {MORE}",
-        f"{ONE} {MORE} With reporting by the Velmark Press Agency.",
-        f"{ONE} {MORE} Additional reporting by VPA.",
+        f"{ONE} {MORE} (CPA)",
+        f"(Coastal Press Agency) {ONE} {MORE}",
+        f"{ONE} {MORE} With reporting by the Coastal Press Agency.",
+        f"{ONE} {MORE} Additional reporting by CPA.",
     ],
 )
 def test_a_credit_decides_before_completeness(credit: str):
     original, reason = ordered(report("rb", "2031-05-02", **AGENCY), report("ra", "2031-05-02", credit, **CLIENT))
     assert original == "rb"
-    assert "credits Velmark Press Agency" in reason
+    assert "credits Coastal Press Agency" in reason
 
 
 def test_a_byline_is_a_credit():
-    client = report("ra", "2031-05-02", f"{ONE} {MORE}", byline="By VPA", **CLIENT)
+    client = report("ra", "2031-05-02", f"{ONE} {MORE}", byline="By CPA", **CLIENT)
     assert ordered(report("rb", "2031-05-02", **AGENCY), client)[0] == "rb"
 
 
 @pytest.mark.parametrize(
     "told",
     [
-        f"{ONE} {MORE} A photographer of VPA was hurt.",
-        f"{ONE} {MORE} VPA is said to have asked.",
+        f"{ONE} {MORE} A photographer of CPA was hurt.",
+        f"{ONE} {MORE} CPA is said to have asked.",
         f"{ONE} {MORE} The vote (vpa) was close.",
     ],
 )
@@ -119,18 +119,18 @@ def test_an_outlet_that_is_only_told_of_is_not_credited(told: str):
 
 
 def test_a_credit_does_not_decide_against_days():
-    client = report("ra", "2031-05-01", f"{ONE} (VPA)", **CLIENT)
+    client = report("ra", "2031-05-01", f"{ONE} (CPA)", **CLIENT)
     assert ordered(report("rb", "2031-05-02", **AGENCY), client) == ("ra", "")
 
 
 def test_credits_both_ways_decide_nothing():
-    agency = report("rb", "2031-05-02", f"{ONE} {MORE} (The Daily Meridian)", **AGENCY)
-    assert "fuller" in ordered(agency, report("ra", "2031-05-02", f"{ONE} (VPA)", **CLIENT))[1]
+    agency = report("rb", "2031-05-02", f"{ONE} {MORE} (The Daily Compass)", **AGENCY)
+    assert "fuller" in ordered(agency, report("ra", "2031-05-02", f"{ONE} (CPA)", **CLIENT))[1]
 
 
 def test_an_outlet_does_not_credit_itself():
     shorter, fuller = (
-        report(id, "2031-05-02", text, **AGENCY) for id, text in (("ra", ONE), ("rb", f"{ONE} {MORE} (VPA)"))
+        report(id, "2031-05-02", text, **AGENCY) for id, text in (("ra", ONE), ("rb", f"{ONE} {MORE} (CPA)"))
     )
     assert ordered(shorter, fuller)[0] == "rb"
 

@@ -30,8 +30,8 @@ def test_a_sketch_goes_into_json_and_back():
 
 
 def test_the_same_words_make_the_same_sketch_whatever_stands_around_them():
-    one = reading.of(LONG, id="ra", headline="Bridge shut", outlet="The Daily Meridian")
-    other = reading.of(LONG, id="rb", headline="A river without a bridge", outlet="Lakeside Gazette")
+    one = reading.of(LONG, id="ra", headline="Bridge shut", outlet="The Daily Compass")
+    other = reading.of(LONG, id="rb", headline="A river without a bridge", outlet="Hillside Gazette")
     assert sketch_of(one) == sketch_of(other)
 
 

@@ -17,7 +17,7 @@ def test_only_running_text_counts():
     parts = [
         "Bridge shut",
         "What it means for you",
-        "ARDUN, May 2 (VPA) -",
+        "ARDUN, May 2 (CPA) -",
         "The bridge is shut.",
         "A barge.",
         "Read on",

@@ -59,23 +59,23 @@ def test_the_last_link_of_a_chain_is_the_origin() -> None:
 
 def reviewer() -> Telling:
     """A report that gives a number on the police's word."""
-    page = telling("Northern Review", "Police said 40 people died.")
+    page = telling("Western Ledger", "Police said 40 people died.")
     page.counts("40 people", 40, by=page.says("police", "40 people died", authority="body", source="Police"))
     return page
 
 
 def test_an_outlet_of_the_story_is_followed_to_its_own_source() -> None:
-    page = telling("Squares", "The Northern Review wrote that 40 people died.")
-    claim = page.says("Northern Review", "40 people died", authority="outlet", cue="wrote")
+    page = telling("Squares", "The Western Ledger wrote that 40 people died.")
+    claim = page.says("Western Ledger", "40 people died", authority="outlet", cue="wrote")
     page.counts("40 people", 40, by=claim)
     assert traced(reviewer(), page).origin_by_id[claim.id].party == "police"
 
 
 def test_an_outlet_is_not_followed_to_another_number() -> None:
-    page = telling("Squares", "The Northern Review wrote that 400 people died.")
-    claim = page.says("Northern Review", "400 people died", authority="outlet", cue="wrote")
+    page = telling("Squares", "The Western Ledger wrote that 400 people died.")
+    claim = page.says("Western Ledger", "400 people died", authority="outlet", cue="wrote")
     page.counts("400 people", 400, by=claim)
-    assert traced(reviewer(), page).origin_by_id[claim.id].party == "Northern Review"
+    assert traced(reviewer(), page).origin_by_id[claim.id].party == "Western Ledger"
 
 
 def test_outlets_that_cite_one_another_are_a_circle_and_no_origin() -> None:
@@ -113,10 +113,11 @@ def test_a_number_that_two_give_in_one_report_stays_its_own() -> None:
 
 def test_a_number_announced_by_somebody_is_theirs() -> None:
     page = telling(
-        "Northern Herald", "The figure, announced by the board on Monday, is 52 percent. The Election Board said no."
+        "Northern Herald",
+        "The figure, announced by the Election Board at noon, is 61 percent. The Election Board said no.",
     )
     page.says("Election Board", "no", authority="body")
-    own = page.counts("52 percent", 52)
+    own = page.counts("61 percent", 61)
     assert traced(page).origin_by_id[own.id].party == "Election Board"
 
 

@@ -95,7 +95,7 @@ def test_an_outlet_that_is_cited_for_a_number_of_its_own_is_its_origin() -> None
 
 
 @pytest.mark.parametrize(
-    ("value", "is_one"), [(146, True), (38.6, True), (37, True), (1240, True), (12, False), (40, False), (5000, False)]
+    ("value", "is_one"), [(146, True), (44.3, True), (37, True), (1240, True), (12, False), (40, False), (5000, False)]
 )
 def test_particular_numbers(value: float, is_one: bool) -> None:
     assert is_particular(figure(report("There were so many."), "many", value, value)) is is_one

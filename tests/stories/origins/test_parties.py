@@ -193,9 +193,9 @@ def test_the_lawyer_of_an_initial_and_a_surname_speaks_for_that_person() -> None
 
 
 def test_one_film_described_at_two_lengths_is_one() -> None:
-    first = telling("Northern Herald", "A video shared on the app Pingo shows fire.")
-    first.says("video shared on the app Pingo", "fire", cue="shows", authority="footage")
-    second = telling("Evening Lantern", "A video shared on Pingo shows fire. Another video shows smoke.")
-    second.says("video shared on Pingo", "fire", cue="shows", authority="footage")
+    first = telling("Northern Herald", "A video shared on the app Chirpa shows fire.")
+    first.says("video shared on the app Chirpa", "fire", cue="shows", authority="footage")
+    second = telling("Evening Lantern", "A video shared on Chirpa shows fire. Another video shows smoke.")
+    second.says("video shared on Chirpa", "fire", cue="shows", authority="footage")
     second.says("video", "smoke", cue="shows", authority="footage")
     assert len(parties(traced(first, second))) == 2

@@ -91,8 +91,8 @@ def _why_days_do_not_tell(a: Stamp, b: Stamp) -> str:
 def _credited(report: Report, of: Report) -> str | None:
     """That the one names the other's outlet where a text's origin is credited.
 
-    "(VPA)" at the end, "ARDUN (Velmark Press Agency) -", "With reporting by VPA", a byline "VPA". Not "a photographer
-    of VPA was hurt", which only tells of it.
+    "(CPA)" at the end, "ARDUN (Coastal Press Agency) -", "With reporting by CPA", a byline "CPA". Not "a photographer
+    of CPA was hurt", which only tells of it.
     """
     if not of.outlet or (report.outlet or "").casefold() == of.outlet.casefold():
         return None
@@ -108,7 +108,7 @@ def _credited(report: Report, of: Report) -> str | None:
 
 
 def _names(outlet: str) -> list[str]:
-    """An outlet's name and its initials: "Velmark Press Agency", "VPA". Initials of two letters ("AP") stand for
+    """An outlet's name and its initials: "Coastal Press Agency", "CPA". Initials of two letters ("AP") stand for
     other things too, and count in brackets and credits alone."""
     words = [word for word in re.findall(r"\w+", outlet) if word.casefold() not in _JOINING]
     initials = "".join(word[0] for word in words).upper()

@@ -170,7 +170,7 @@ def _telling(weights: dict[str, float], counts: Counts, title: set[str]) -> dict
 def _word_for(run: Run) -> str:
     """The word that stands for a name by itself: the last, by which people are called; the rarest where that is common.
 
-    "ruiz" for "Ana Ruiz", "vega" for "Las Vegas", "sallow" for "Sallow Point"
+    "ruiz" for "Ana Ruiz", "vega" for "Las Vegas", "sallow" for "Willow Point"
     """
     last = run[-1][0]
     if binding(last) >= TELLING_NAME:

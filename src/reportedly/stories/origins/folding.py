@@ -1,4 +1,4 @@
-"""Names compared as they sound rather than as they are spelled: "Zelenskyy", "Zelensky", "Zelenskiy".
+"""Names compared as they sound rather than as they are spelled: "Kovalskyy", "Kovalsky", "Kovalskiy".
 
 A name is folded to plain lower-case words; a word is reduced to a *skeleton* in which letters that different
 ways of writing a foreign name use for one sound are the same. Only rules, no distance: "Martin" is not "Marin".

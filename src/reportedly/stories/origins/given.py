@@ -93,7 +93,7 @@ def elaborated(figure: Figure, others: Iterable[Figure], page: Page) -> Figure |
 
 
 def given_by(figure: Figure, page: Page, cast: Cast) -> str | None:
-    """By whom the sentence says that a number was given: "the figure, announced by the board on Monday"."""
+    """By whom the sentence says that a number was given: "the figure, given out by the board that morning"."""
     at = figure.spans[0].start
     sentence = page.sentence_at(at)
     verbs = "|".join(origin_words().given["verbs"])

@@ -96,7 +96,7 @@ def _outlet_names(pages: Sequence[Page], voices: Sequence[Voice]) -> Counter[str
 
 def own_name(name: str) -> str:
     """A name without the small words before it: "earlier the tabloid Morning Lantern" gives "Morning Lantern";
-    "post on Pingo" stays."""
+    "post on Chirpa" stays."""
     tail = re.search(
         r"^(?:(?!of|on|in|by|at|from|for)[a-z][\w-]* )*([A-Z][\w&.'’-]*(?: (?:of|the|and|&|[A-Z0-9][\w&.'’-]*))*)$",
         name,

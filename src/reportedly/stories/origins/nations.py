@@ -133,7 +133,7 @@ def _lands(written: Mapping[str, str], text: str, world: Nations) -> dict[str, l
 def _is_land(name: str, adjectives: list[str], text: str) -> bool:
     """Whether a report treats a name as a country's: "Torvia's foreign ministry", "the Torvian general staff".
 
-    Also "in Torvia" and "Torvia's" beside "a Torvian referendum". Not "Corvane's president" (a company has one too),
+    Also "in Torvia" and "Torvia's" beside "a Torvian referendum". Not "Selmar's president" (a company has one too),
     not "Maria" beside "Marian said".
     """
     words = origin_words().government

@@ -138,7 +138,7 @@ def counted_itself(figure: Figure, page: Page) -> bool:
 
 
 def is_particular(figure: Figure) -> bool:
-    """Whether a number is one that two sources would hardly come to by chance: 146, 38.6, 37; not 12, 40, "dozens"."""
+    """Whether a number is one that two sources would hardly come to by chance: 146, 44.3, 37; not 12, 40, "dozens"."""
     if figure.bound is Bound.VAGUE:
         return False
     return any(_is_particular(end) for end in (figure.low, figure.high) if end is not None)

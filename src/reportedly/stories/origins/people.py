@@ -1,6 +1,6 @@
 """Persons joined over a story: full names in any spelling, then surnames and given names with one candidate.
 
-"Volodymyr Zelenskyy", "V. Zelensky", "Zelenskiy": one. "Jan Ruiz" and "Ana Ruiz": two, and a bare "Ruiz" in a
+"Danylo Kovalskyy", "D. Kovalsky", "Kovalskiy": one. "Jan Ruiz" and "Ana Ruiz": two, and a bare "Ruiz" in a
 report that names neither in full is then nobody's.
 """
 

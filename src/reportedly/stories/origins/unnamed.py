@@ -107,7 +107,7 @@ def join_documents(voices: Sequence[Voice]) -> dict[tuple[str, str], str]:
 def join_footage(voices: Sequence[Voice], outlets: Iterable[str]) -> dict[tuple[str, str], str]:
     """(report, name) → the fullest description, for films and pictures that one set of words describes.
 
-    "A video shared on Pingo" and "a video shared on the app Pingo"; not a bare "video", nor where two would fit.
+    "A video shared on Chirpa" and "a video shared on the app Chirpa"; not a bare "video", nor where two would fit.
     """
     films = [v for v in voices if v.sort is Sort.FOOTAGE]
     names = sorted({v.name for v in films})
