@@ -7,6 +7,7 @@ from msgspec import Struct
 from reportedly.lexicon import load
 from reportedly.lexicon.stems import stem
 from reportedly.model import Claim, Stance
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.words import words_of
 
 _PRONOUNS = frozenset({"him", "her", "them", "it"})
@@ -39,7 +40,7 @@ def accuses(claim: Claim, accused: str) -> bool:
     catches: "accused" the builder, Beran & Sons, of bribery (of Oruz Beran)     must not: "blamed" a corroded valve
     """
     cues, _ = _lists()
-    if claim.stance not in (Stance.AFFIRMS, Stance.CONFIRMS) or cues.isdisjoint(claim.cue.text.casefold().split()):
+    if claim.stance not in HOLDS or cues.isdisjoint(claim.cue.text.casefold().split()):
         return False
     start = words_of(claim.content.text)[:8]
     if start and start[0].casefold() in _PRONOUNS:

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from reportedly.lexicon import load
 from reportedly.model import Claim
-from reportedly.reconcile.disputes import HOLDS, SEEDS, Raised
+from reportedly.reconcile.disputes import SEEDS, Raised
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.topics import Topics
 
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly.model import Answer, BlockKind, Category, Certainty, Claim, Figure, Origin, Place, Report, Scope, Stance
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.things import Thing, is_part, runs_over_several, thing_of
 from reportedly.reconcile.weights import BESIDE, LONGEST_WORDS
 from reportedly.reconcile.words import Weights, weights_of
@@ -79,7 +80,7 @@ def _is_same_word(a: Answer, b: Answer) -> bool:
 
 
 def _is_given(claim: Claim | None) -> bool:
-    return claim is None or claim.stance in (Stance.AFFIRMS, Stance.CONFIRMS)
+    return claim is None or claim.stance in HOLDS
 
 
 def _count(figure: Figure, report: Report, claim: Claim | None, origin_by_id: Mapping[str, Origin]) -> Count:

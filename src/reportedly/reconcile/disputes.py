@@ -9,14 +9,13 @@ from reportedly.lexicon.stems import stem
 from reportedly.model import Authority, Claim, Stance
 from reportedly.reconcile.accusations import accuses, pleads
 from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of, things_shown
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.topics import Topics
 from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
 from reportedly.reconcile.words import Weights, likeness, shared_weight, words_of
 
 SEEDS = (Stance.DENIES, Stance.CANNOT_VERIFY, Stance.CONFIRMS)
 """Stances that raise a question by themselves."""
-
-HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
 
 THINGS = (Authority.FOOTAGE, Authority.DOCUMENT)
 """Kinds of sources that can themselves be doubted: is it genuine, where was it filmed."""

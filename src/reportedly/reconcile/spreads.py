@@ -6,9 +6,8 @@ rule here has a name, is chosen by whoever asks, and stands beside the figure. N
 
 from collections.abc import Callable, Sequence
 
-from reportedly.model import Answer, Authority, Policy, Question, Spread, Stance
-
-HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
+from reportedly.model import Answer, Authority, Policy, Question, Spread
+from reportedly.reconcile.sides import HOLDS
 
 RANK = (
     Authority.BODY,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reportedly.model import Category, Claim
 from reportedly.reconcile.counts import Count
-from reportedly.reconcile.disputes import HOLDS, Raised
+from reportedly.reconcile.disputes import Raised
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.things import MEASURES
 from reportedly.reconcile.words import weights_of, words_of
 

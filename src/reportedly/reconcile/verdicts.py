@@ -10,13 +10,10 @@ from reportedly.reconcile.comparisons import same_days, same_range
 from reportedly.reconcile.counts import Count
 from reportedly.reconcile.gathering import TOLLS, size
 from reportedly.reconcile.series import by_day, replaces
+from reportedly.reconcile.sides import COUNTED, HOLDS
 
-HOLDS = (Stance.AFFIRMS, Stance.CONFIRMS)
 ONCE = frozenset({Category.ABOARD, Category.LAUNCHED})
 """Counts of what was so once: who gives another number on a later day contradicts, and amends nothing but its own."""
-
-COUNTED = (*HOLDS, Stance.DENIES)
-"""Stances whose origins are counted: who could not tell, or said nothing, is no origin of an answer."""
 
 
 class Judgement(Struct, frozen=True):

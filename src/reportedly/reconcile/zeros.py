@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from reportedly.lexicon import load
-from reportedly.model import Answer, Bound, Category, Claim, Origin, Report, Scope, Stance
+from reportedly.model import Answer, Bound, Category, Claim, Origin, Report, Scope
 from reportedly.reconcile.counts import Count
+from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.things import Thing
 from reportedly.reconcile.words import weights_of
 
@@ -54,7 +55,7 @@ def zeros_of(reports: Mapping[str, Report], claims: Iterable[Claim], origin_by_i
     return [
         _zero(claim, category, reports[claim.report], origin_by_id[claim.id])
         for claim in kept
-        if claim.stance in (Stance.AFFIRMS, Stance.CONFIRMS)
+        if claim.stance in HOLDS
         for category, pattern in _patterns()
         if pattern.search(claim.content.text) and not any(_says_it_inside(o, claim, pattern) for o in kept)
     ]
