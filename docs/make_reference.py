@@ -37,11 +37,21 @@ def commands_page() -> str:
     wide = {"max_content_width": 96, "terminal_width": 96}
     top = click.Context(cli, info_name="reportedly", **(cli.context_settings | wide))
     parts = [NOTE, "# Commands", "`reportedly COMMAND --help` prints the same.", _help(top)]
-    for name in sorted(cli.commands):
-        command = cli.commands[name]
-        below = click.Context(command, info_name=name, parent=top, **(command.context_settings | wide))
-        parts += [f"## {name}", _help(below)]
+    for name, context in _below(top, cli, "", wide):
+        parts += [f"## {name}", _help(context)]
     return "\n\n".join(parts) + "\n"
+
+
+def _below(
+    parent: click.Context, group: click.Group, before: str, wide: dict[str, int]
+) -> Iterator[tuple[str, click.Context]]:
+    """Each command of a group with its context, a group followed by its own: "stories", "stories merge"."""
+    for name in sorted(group.commands):
+        command = group.commands[name]
+        context = click.Context(command, info_name=name, parent=parent, **(command.context_settings | wide))
+        yield f"{before}{name}", context
+        if isinstance(command, click.Group):
+            yield from _below(context, command, f"{before}{name} ", wide)
 
 
 def _help(context: click.Context) -> str:
