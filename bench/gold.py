@@ -27,15 +27,12 @@ from bench.score import Score, score
 
 
 def own_scores() -> dict[str, Score]:
-    """Each of the project's own labelled stories, read by the program and scored."""
-    out = {}
-    for path in OWN_STORIES:
-        story = json.loads(path.read_text(encoding="utf-8"))
-        with scratch() as folder:
-            listings(write_jsonl(folder / "in.jsonl", input_rows(story)), folder)
-            found = {name: rows(folder / f"{name}.jsonl") for name in LISTINGS}
-        out[story["story"]] = score(story, found)
-    return out
+    """Each of the project's own labelled stories, scored; all are read into one ledger, as a newsroom would."""
+    stories = [json.loads(path.read_text(encoding="utf-8")) for path in OWN_STORIES]
+    with scratch() as folder:
+        listings(write_jsonl(folder / "in.jsonl", [row for story in stories for row in input_rows(story)]), folder)
+        found = {name: rows(folder / f"{name}.jsonl") for name in LISTINGS}
+    return {story["story"]: score(story, found) for story in stories}
 
 
 def run_own() -> Row:
