@@ -1,6 +1,6 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
-Parts: own, gold, stories, polnear, polnear-train, recognizers, misses [--all], speed, memory,
+Parts: own, gold, stories, kinds (of questions), polnear, polnear-train, recognizers, misses [--all], speed, memory,
 grouping and one_more (50,000 invented reports each; a quarter of an hour), floors (raises them),
 page (writes the tables of docs/quality.md), changes [REV] (lists the claims gained, lost and changed
 since a commit, and keeps nothing). Without any: all that measure but polnear-train, grouping and
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[..., object]] = {
     "own": gold.run_own,
     "gold": gold.run_shared,
     "stories": gold.run_stories,
+    "kinds": gold.run_kinds,
     "polnear": polnear.run,
     "speed": speed.run,
     "memory": memory.run,
@@ -35,7 +36,7 @@ PARTS: dict[str, Callable[..., object]] = {
     "floors": raise_floors,
     "page": page.write,
 }
-USUAL = ("own", "gold", "stories", "polnear", "recognizers", "misses", "speed", "memory", "page")
+USUAL = ("own", "gold", "stories", "kinds", "polnear", "recognizers", "misses", "speed", "memory", "page")
 TAKE_MORE = ("changes", "misses")
 """Parts that take what follows them, up to the next part's name."""
 

@@ -4,10 +4,12 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import msgspec
 
+from bench.answers import by_kind
 from bench.ground import (
     LISTINGS,
     OWN_STORIES,
@@ -33,6 +35,26 @@ def own_scores() -> dict[str, Score]:
         listings(write_jsonl(folder / "in.jsonl", [row for story in stories for row in input_rows(story)]), folder)
         found = {name: rows(folder / f"{name}.jsonl") for name in LISTINGS}
     return {story["story"]: score(story, found) for story in stories}
+
+
+def run_kinds() -> Row:
+    """Of which kind the labelled questions are that are found, over our own stories and the shared ones; keep it."""
+    paths = [*OWN_STORIES, *shared_stories()[1]]
+    stories = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+    with scratch() as folder:
+        listings(write_jsonl(folder / "in.jsonl", [row for story in stories for row in input_rows(story)]), folder)
+        asked = rows(folder / "questions.jsonl")
+    labelled, found, verdicts = Counter[str](), Counter[str](), Counter[str]()
+    for story in stories:
+        for kind, verdict, given in by_kind(story, asked):
+            labelled[kind] += 1
+            found[kind] += given is not None
+            if given is not None:
+                verdicts[verdict if verdict == given else f"{verdict}, given as {given}"] += 1
+    out = {"labelled": dict(labelled), "found": dict(found), "verdicts": dict(verdicts.most_common())}
+    table("labelled questions by kind", [(kind, f"{found[kind]} of {n}") for kind, n in labelled.items()])
+    keep("kinds", out)
+    return out
 
 
 def run_own() -> Row:

@@ -142,10 +142,18 @@ def _fields(result: Row) -> list[str]:
     return fields.printed(result["fields"]) if "fields" in result else []
 
 
+def _kinds(result: Row) -> list[str]:
+    head = ["| kind of question | labelled | found |", "|---|---|---|"]
+    lines = [f"| {kind} | {n} | {result['found'].get(kind, 0)} |" for kind, n in result["labelled"].items()]
+    verdicts = ["", "| verdict labelled, where the question was found | questions |", "|---|---|"]
+    return [*head, *lines, *verdicts, *(f"| {verdict} | {n} |" for verdict, n in result["verdicts"].items())]
+
+
 TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
     ("misses", "constructions", _misses),
     ("misses", "fields", _fields),
     ("recognizers", "recognizers", recognizers.printed),
+    ("kinds", "kinds", _kinds),
 )
 """The kept result, the mark on the page, and what makes the lines between."""
 

@@ -15,14 +15,11 @@ from reportedly.ledger import (
     FigureFilter,
     Ledger,
     Names,
-    OverlapFilter,
-    Overlaps,
-    ReportFilter,
-    StoryFilter,
 )
 from reportedly.model import Claim, Figure, Overlap, Question, Report, Story, Traced
 from reportedly.reconcile import reconcile
 from reportedly.stories import copies, origins
+from reportedly.weaving import kept_of_story
 
 
 class Dossier(Struct, frozen=True):
@@ -40,16 +37,10 @@ class Dossier(Struct, frozen=True):
 
 def dossier_of(ledger: Ledger, story_id: str) -> Dossier:
     """The dossier of the story with this id. Raises UsageError where there is none (any more)."""
-    story = next(ledger.stories(StoryFilter(story=story_id)), None)
-    if story is None:
+    kept = kept_of_story(ledger, story_id)
+    if kept is None:
         raise UsageError(f"no story has the id '{story_id}'; see: reportedly stories")
-    return put_together(
-        story,
-        list(ledger.reports(ReportFilter(story=story_id))),
-        list(ledger.claims(ClaimFilter(story=story_id, names=Names.OWN))),
-        list(ledger.figures(FigureFilter(story=story_id, names=Names.OWN))),
-        list(ledger.overlaps(OverlapFilter(story=story_id, overlaps=Overlaps.ALL))),
-    )
+    return put_together(kept.story, kept.reports, kept.claims, kept.figures, kept.overlaps)
 
 
 def dossier_of_reports(ledger: Ledger, first: Report, second: Report) -> Dossier:

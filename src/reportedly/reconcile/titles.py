@@ -17,32 +17,7 @@ UNITS = frozenset({Category.PERCENT, Category.MONEY, Category.DISTANCE, Category
 """Categories whose nouns are units: the word beside says what is measured."""
 
 _ASKING = frozenset({"what", "who", "whom", "whose", "why", "how", "when", "where", "which", "whether", "if"})
-_SMALL = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "there",
-        "it",
-        "its",
-        "they",
-        "this",
-        "that",
-        "these",
-        "those",
-        "no",
-        "some",
-        "any",
-        "all",
-        "he",
-        "she",
-        "we",
-        "in",
-        "on",
-        "at",
-        *_ASKING,
-    }
-)
+_SMALL = _ASKING.union("the a an there it its they this that these those no some any all he she we in on at".split())
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|\w{3,}ed|came|went|gave|took|"
     r"made|knew|fell|rose|sank|hit|struck|shot|left|lost|led|held|told|sold|broke|began|became|stood|put|set|saw|sent|paid|met)\b"

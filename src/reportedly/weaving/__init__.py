@@ -8,6 +8,7 @@ after an interruption the next call goes on.
 """
 
 from reportedly.weaving.guard import Guard
+from reportedly.weaving.naming import KeptOfStory, kept_of_story
 from reportedly.weaving.steps import Woven, weave, weave_unnamed
 
-__all__ = ["Guard", "Woven", "weave", "weave_unnamed"]
+__all__ = ["Guard", "KeptOfStory", "Woven", "kept_of_story", "weave", "weave_unnamed"]

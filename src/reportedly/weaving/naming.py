@@ -26,7 +26,7 @@ from reportedly.stories.origins import trace
 from reportedly.weaving.guard import Guard
 
 
-class _Kept(Struct, frozen=True):
+class KeptOfStory(Struct, frozen=True):
     """All that the ledger keeps of a story, its speakers by the reports' own names."""
 
     story: KeptStory
@@ -44,7 +44,7 @@ class _Named(Struct, frozen=True):
 def name(loom: Loom, ledger: Ledger, guard: Guard, day: str, failed: list[Failure]) -> Iterator[None]:
     """Name every story that is to be named; those that fail are added to ``failed``."""
     while (id := loom.next_to_name()) is not None:
-        kept = _kept(ledger, id)
+        kept = kept_of_story(ledger, id)
         if kept is None:
             continue
         place = kept.reports[0].place
@@ -59,12 +59,12 @@ def name(loom: Loom, ledger: Ledger, guard: Guard, day: str, failed: list[Failur
             yield
 
 
-def _kept(ledger: Ledger, id: str) -> _Kept | None:
+def kept_of_story(ledger: Ledger, id: str) -> KeptOfStory | None:
     """What is kept of a story; None where no report is in it any more."""
     story = next(ledger.stories(StoryFilter(story=id)), None)
     if story is None:
         return None
-    return _Kept(
+    return KeptOfStory(
         story,
         tuple(ledger.reports(ReportFilter(story=id))),
         tuple(ledger.claims(ClaimFilter(story=id, names=Names.OWN))),
@@ -73,7 +73,7 @@ def _kept(ledger: Ledger, id: str) -> _Kept | None:
     )
 
 
-def _named(kept: _Kept) -> _Named:
+def _named(kept: KeptOfStory) -> _Named:
     is_anybody_named = any(each.speaker or each.chain for each in kept.claims) or any(
         each.speaker for each in kept.figures
     )
