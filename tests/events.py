@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from reportedly.brief.standing import MADE_BY
 from reportedly.ledger import ClaimFilter, OverlapFilter, Overlaps, ReportFilter, Versions, open_ledger
 from reportedly.model import Extraction, Report
 from reportedly.pipeline import guarded
@@ -126,6 +127,8 @@ def everything(path: Path) -> dict[str, Sequence[object]]:
             "reports": list(ledger.reports(ReportFilter(versions=Versions.ALL))),
             "claims": list(ledger.claims(ClaimFilter(versions=Versions.ALL))),
             "failures": list(ledger.failures()),
+            "summaries": list(ledger.summaries()),
+            "standings": [ledger.standing(story.id, made_by=MADE_BY) for story in ledger.stories()],
         }
 
 

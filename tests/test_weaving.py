@@ -257,16 +257,16 @@ def test_a_report_that_cannot_be_compared_is_kept_and_tried_again(path: Path, mo
 
 
 @pytest.mark.parametrize(
-    ("module", "name"), [(comparing.grouping, "link_of"), (comparing.copies, "overlap_of"), (steps, "name")]
+    ("module", "name"), [(comparing.grouping, "link_of"), (comparing.copies, "overlap_of"), (steps, "settle")]
 )
-def test_no_fault_of_comparing_or_naming_loses_a_report(
+def test_no_fault_of_comparing_or_settling_loses_a_report(
     path: Path, monkeypatch: pytest.MonkeyPatch, module: object, name: str
 ) -> None:
     def failing(*_: object) -> None:
         raise RuntimeError("out of order")
 
-    if name == "name":
-        monkeypatch.setattr("reportedly.weaving.naming.trace", failing)
+    if name == "settle":
+        monkeypatch.setattr("reportedly.weaving.settling.put_together", failing)
     else:
         monkeypatch.setattr(module, name, failing)
     assert keep(path, *POOL).failed

@@ -1,7 +1,7 @@
-"""All that is known of one story, worked out when somebody asks for it. Nothing of it is stored.
+"""All that is known of one story, worked out from what the ledger keeps of its reports.
 
 The ledger keeps what reading found in each report, and which reports tell of one event. Origins, questions and verdicts
-follow from these alone, so that they are made anew for every brief and never go stale.
+follow from these alone.
 """
 
 from collections.abc import Sequence
@@ -13,13 +13,44 @@ from reportedly.ids import story_id
 from reportedly.ledger import (
     ClaimFilter,
     FigureFilter,
+    KeptClaim,
+    KeptFigure,
+    KeptReport,
+    KeptStory,
     Ledger,
     Names,
+    OverlapFilter,
+    Overlaps,
+    ReportFilter,
+    StoryFilter,
 )
 from reportedly.model import Claim, Figure, Overlap, Question, Report, Story, Traced
 from reportedly.reconcile import reconcile
 from reportedly.stories import copies, origins
-from reportedly.weaving import kept_of_story
+
+
+class KeptOfStory(Struct, frozen=True):
+    """All that the ledger keeps of a story, its speakers by the reports' own names."""
+
+    story: KeptStory
+    reports: tuple[KeptReport, ...]
+    claims: tuple[KeptClaim, ...]
+    figures: tuple[KeptFigure, ...]
+    overlaps: tuple[Overlap, ...]
+
+
+def kept_of_story(ledger: Ledger, id: str) -> KeptOfStory | None:
+    """What is kept of a story; None where no report is in it any more."""
+    story = next(ledger.stories(StoryFilter(story=id)), None)
+    if story is None:
+        return None
+    return KeptOfStory(
+        story,
+        tuple(ledger.reports(ReportFilter(story=id))),
+        tuple(ledger.claims(ClaimFilter(story=id, names=Names.OWN))),
+        tuple(ledger.figures(FigureFilter(story=id, names=Names.OWN))),
+        tuple(ledger.overlaps(OverlapFilter(story=id, overlaps=Overlaps.ALL))),
+    )
 
 
 class Dossier(Struct, frozen=True):

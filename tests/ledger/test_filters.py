@@ -147,7 +147,7 @@ def test_reports(ledger: Ledger, filters: dict[str, Any], ids: list[str]) -> Non
 def test_every_field_of_a_filter_narrows_something() -> None:
     for kind, conditions in CONDITIONS.items():
         fields = {field.name for field in msgspec.structs.fields(kind)}
-        assert fields - {"limit", "versions", "names", "overlaps"} == set(conditions)
+        assert fields - {"limit", "skip", "order", "versions", "names", "overlaps"} == set(conditions)
 
 
 def test_words_are_found_in_claims_first_and_then_in_reports(ledger: Ledger) -> None:

@@ -30,7 +30,7 @@ def brief_of(dossier: Dossier, *, policy: Policy = Policy.RANGE, profile: Profil
     asked = question_lines(dossier, policy=policy, profile=profile)
     claim_by_id = {claim.id: claim for claim in traced.claims}
     report_by_id = {report.id: report for report in dossier.reports}
-    days = {report.id: day for report in dossier.reports if (day := report.published.day)}
+    days = days_by_report(dossier)
     told = told_in(dossier)
     untold = [claim for claim in in_order(dossier) if claim.id not in told]
     lines = headlines_last(claim_lines(untold, days, dossier.overlaps), report_by_id)
@@ -82,6 +82,11 @@ def report_line(report: Report, copy_of: str | None = None) -> ReportLine:
     """A report as a line."""
     stamp = report.published
     return ReportLine(report.id, report.outlet, report.title, stamp.value, stamp.reason, copy_of)
+
+
+def days_by_report(dossier: Dossier) -> dict[str, str]:
+    """The day of publication of each report that has one."""
+    return {report.id: day for report in dossier.reports if (day := report.published.day)}
 
 
 def in_order(dossier: Dossier) -> list[Claim]:

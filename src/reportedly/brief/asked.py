@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.brief.amounts import answer_in_words, is_number
+from reportedly.brief.folding import bare, each_once
 from reportedly.brief.lines import AnswerLine, Place, QuestionLine, Step
-from reportedly.brief.wording import bare, each_once
 from reportedly.model import Answer, Claim, Question, Spread, Stance, Verdict
 from reportedly.reconcile.gradings import Profile, grade_of
 
@@ -64,7 +64,8 @@ def _is_same(a: Answer, b: Answer) -> bool:
 def _line(group: Sequence[Answer], claim_by_id: Mapping[str, Claim]) -> AnswerLine:
     first = group[0]
     claim = claim_by_id.get(first.claim or "")
-    chains = [told.chain for a in group if (told := claim_by_id.get(a.claim or "")) and told.chain]
+    told = [found for a in group if (found := claim_by_id.get(a.claim or ""))]
+    chains = [each.chain for each in told if each.chain]
     return AnswerLine(
         party=first.origin.party,
         occasions=each_once(a.origin.occasion for a in group if a.origin.occasion),
@@ -78,9 +79,12 @@ def _line(group: Sequence[Answer], claim_by_id: Mapping[str, Claim]) -> AnswerLi
         high=first.high,
         stance=first.stance,
         certainty=first.certainty,
+        hedges=each_once(hedge for each in told for hedge in each.hedges),
         since=min((day for a in group if (day := a.since or a.as_of)), default=None),
         as_of=max((a.as_of for a in group if a.as_of), default=None),
         places=places_of((a.report, a.span.start) for a in group),
+        claims=each_once(a.claim for a in group if a.claim),
+        figures=each_once(a.figure for a in group if a.figure),
     )
 
 

@@ -83,7 +83,8 @@ class AnswerLine(Struct, frozen=True):
 
     ``value`` is the number in words, None where the answer is words; ``words`` are the report's own, ``cue`` those that
     attribute. ``party``, ``occasions`` and ``is_known`` are the origin's; ``speakers`` whom the reports name, ``chain``
-    through whom it came. ``since`` and ``as_of``: the first and last of the days that it holds for.
+    through whom it came. ``since`` and ``as_of``: the first and last of the days that it holds for. ``claims`` and
+    ``figures`` are the ids of those that give it.
     """
 
     party: str
@@ -98,9 +99,12 @@ class AnswerLine(Struct, frozen=True):
     high: float | None
     stance: Stance
     certainty: Certainty
+    hedges: tuple[str, ...]
     since: str | None
     as_of: str | None
     places: tuple[Place, ...]
+    claims: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
 
 
 class Step(Struct, frozen=True):

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from reportedly.brief import in_order, report_lines
+from reportedly.brief import days_by_report, in_order, report_lines
 from reportedly.brief.asked import answer_lines
+from reportedly.brief.folding import bare
 from reportedly.brief.lines import AnswerLine, ClaimLine, Place, ReportLine
 from reportedly.brief.told import claim_lines, twins
-from reportedly.brief.wording import bare
 from reportedly.dossier import Dossier
 from reportedly.model import Answer, Claim, Overlap, Question, Report, Stance, Verdict
 from reportedly.reconcile.topics import Topics
@@ -125,8 +125,7 @@ def _only(dossier: Dossier, report: str, other: str) -> tuple[ClaimLine, ...]:
     claims = in_order(dossier)
     is_told = _teller(dossier, [c for c in claims if c.report == other], claims)
     left = [c for c in claims if c.report == report and not is_told(c)]
-    days = {r.id: day for r in dossier.reports if (day := r.published.day)}
-    return tuple(claim_lines(left, days))
+    return tuple(claim_lines(left, days_by_report(dossier)))
 
 
 def _teller(dossier: Dossier, others: Sequence[Claim], claims: Sequence[Claim]) -> Callable[[Claim], bool]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.brief.amounts import in_words
 from reportedly.brief.asked import places_of
+from reportedly.brief.folding import bare, each_once
 from reportedly.brief.lines import ClaimLine, FigureGroup, FigureLine, Place, SpeakerGroup
-from reportedly.brief.wording import bare, each_once
 from reportedly.model import Authority, BlockKind, Bound, Category, Claim, Figure, Overlap, Report, Span, Stance
 
 DISPUTES = (Stance.DENIES, Stance.CANNOT_VERIFY, Stance.DECLINES, Stance.SILENT)

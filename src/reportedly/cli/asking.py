@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reportedly.cli.pages import MOST_PLACES, Page
-from reportedly.cli.wording import (
+from reportedly.model import Policy, Verdict
+from reportedly.wording import (
     NOT_NAMED,
     answer_in_words,
     days_of,
@@ -14,7 +15,6 @@ from reportedly.cli.wording import (
     steps_in_words,
     verdict_in_words,
 )
-from reportedly.model import Policy, Verdict
 
 if TYPE_CHECKING:
     from reportedly.brief.lines import AnswerLine, QuestionLine

@@ -10,7 +10,7 @@ from reportedly.cli.options import ledger_options, print_options
 from reportedly.cli.output import opened_to_read, print_lines, story_shortener, watching_the_reader
 from reportedly.cli.pages import Page, short_ids
 from reportedly.cli.policies import policy_options
-from reportedly.cli.wording import (
+from reportedly.wording import (
     chain_in_words,
     days_in_words,
     hedges_in_words,

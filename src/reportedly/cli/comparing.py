@@ -9,8 +9,8 @@ from reportedly.cli.asking import print_answers
 from reportedly.cli.options import ledger_options, print_options
 from reportedly.cli.output import opened_to_read, print_lines, watching_the_reader
 from reportedly.cli.pages import Page, short_ids
-from reportedly.cli.wording import count, quoted, stance_word
 from reportedly.errors import UsageError
+from reportedly.wording import count, quoted, stance_word
 
 if TYPE_CHECKING:
     from reportedly.brief.lines import ClaimLine, ReportLine

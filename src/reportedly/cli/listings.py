@@ -91,7 +91,7 @@ def claims(
 
 
 def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
-    from reportedly.cli.wording import stance_in_words
+    from reportedly.wording import stance_in_words
 
     def cells(claim: Claim) -> Sequence[str]:
         said = claim.said.first if claim.said and claim.said.first else ""

@@ -7,7 +7,7 @@ import click
 
 from reportedly.cli.options import ledger_options
 from reportedly.cli.output import watching_the_reader
-from reportedly.cli.wording import chain_in_words, stance_in_words
+from reportedly.wording import chain_in_words, stance_in_words
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -7,7 +7,7 @@ import click
 
 from reportedly.cli.options import all_of, day, ledger_options, listing, report_options, shown_options, text
 from reportedly.cli.output import Shorten, list_rows, opened_to_read, shortener, story_shortener, with_full_ids
-from reportedly.cli.wording import days_in_words
+from reportedly.wording import days_in_words
 
 if TYPE_CHECKING:
     from reportedly.correcting import Corrected

@@ -7,9 +7,9 @@ import click
 from reportedly.cli.options import ledger_options, print_options
 from reportedly.cli.output import opened_to_read, print_lines, watching_the_reader
 from reportedly.cli.pages import Page, short_ids
-from reportedly.cli.wording import NOT_NAMED, STANCE_WORDS, count, quoted
 from reportedly.errors import UsageError
 from reportedly.model import Stance
+from reportedly.wording import NOT_NAMED, STANCE_WORDS, count, quoted
 
 if TYPE_CHECKING:
     from reportedly.brief.lines import ReportLine

@@ -12,18 +12,21 @@ from reportedly.ledger.filters import (
     ClaimFilter,
     FigureFilter,
     Names,
+    Order,
     OverlapFilter,
     Overlaps,
     ReportFilter,
+    StandingFilter,
     StoryFilter,
     Versions,
     Voice,
 )
-from reportedly.ledger.ledger import KeptFailure, Ledger
-from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, Trait, Traits, Waiting
+from reportedly.ledger.ledger import KeptFailure, Ledger, Waiting
+from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, ToCompare, Trait, Traits
 from reportedly.ledger.opening import open_for_reading, open_for_writing
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport
 from reportedly.ledger.search import Found
+from reportedly.ledger.standings import KeptSummary, StandingRow
 from reportedly.ledger.stories import KeptStory
 from reportedly.ledger.writing import Added
 from reportedly.settings import BUSY_SECONDS
@@ -40,16 +43,21 @@ __all__ = [
     "KeptFigure",
     "KeptReport",
     "KeptStory",
+    "KeptSummary",
     "Ledger",
     "LedgerError",
     "Loom",
     "Member",
     "Names",
     "Neighbourhood",
+    "Order",
     "OverlapFilter",
     "Overlaps",
     "ReportFilter",
+    "StandingFilter",
+    "StandingRow",
     "StoryFilter",
+    "ToCompare",
     "Trait",
     "Traits",
     "Versions",

@@ -103,6 +103,32 @@ class StoryFilter(Struct, frozen=True):
     limit: int | None = None
 
 
+class Order(StrEnum):
+    """In which order stories are listed on a page."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    DISPUTED = "disputed"
+    LARGEST = "largest"
+
+
+class StandingFilter(Struct, frozen=True):
+    """Which stories to list with how they stand, and in which order; ``skip`` leaves out so many of the first.
+
+    ``title`` is a part of the story's title, ``outlet`` of the name of one of its outlets; ``is_disputed``: with a
+    question that conflicts or could not be verified.
+    """
+
+    title: str | None = None
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None
+    is_disputed: bool | None = None
+    order: Order = Order.NEWEST
+    limit: int | None = None
+    skip: int = 0
+
+
 class Overlaps(StrEnum):
     """Which overlaps a listing shows: of each copy the one with its original, or every one that was found."""
 
@@ -186,6 +212,16 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
         "since": _REPORT_SINCE.format(day="max(reports.published)"),
         "until": _REPORT_UNTIL.format(day="min(reports.published)"),
     },
+    StandingFilter: {
+        "title": "contains(titles.title, :title)",
+        "outlet": """EXISTS (
+            SELECT 1 FROM groups AS held JOIN reports ON reports.number = held.report
+            WHERE held.founder = standings.founder AND contains(reports.outlet, :outlet)
+        )""",
+        "since": "last >= :since",
+        "until": "first <= :until",
+        "is_disputed": "((conflicts + unverified > 0) = :is_disputed)",
+    },
     OverlapFilter: {
         "story": f"overlaps.report IN {IN_STORY} AND overlaps.of IN {IN_STORY}",
         "report": ":report IN (reports.id, earlier.id)",
@@ -194,7 +230,7 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
 }
 
 type Filter = ReportFilter | ClaimFilter | FigureFilter
-type AnyFilter = Filter | StoryFilter | OverlapFilter
+type AnyFilter = Filter | StoryFilter | StandingFilter | OverlapFilter
 
 
 def where(chosen: AnyFilter) -> tuple[str, dict[str, object]]:

@@ -15,6 +15,7 @@ from typing import Self
 from msgspec import Struct
 
 from reportedly.errors import UsageError
+from reportedly.ledger import standings as of_standings
 from reportedly.ledger import stories as of_stories
 from reportedly.ledger.filters import (
     ClaimFilter,
@@ -23,6 +24,7 @@ from reportedly.ledger.filters import (
     Names,
     OverlapFilter,
     ReportFilter,
+    StandingFilter,
     StoryFilter,
     limit,
     where,
@@ -30,6 +32,7 @@ from reportedly.ledger.filters import (
 from reportedly.ledger.loom import Joined, Loom
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport, claim_of, figure_of, report_of
 from reportedly.ledger.search import Found, claims_with, excerpt, first_match, reports_with
+from reportedly.ledger.standings import KeptSummary
 from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
 from reportedly.ledger.troubles import told
 from reportedly.ledger.writing import Added, add_failure, add_report, kept_as, note_place
@@ -44,6 +47,13 @@ class KeptFailure(Struct, frozen=True):
     place: str
     reason: str
     day: str
+
+
+class Waiting(Struct, frozen=True):
+    """How many reports are still to be compared or grouped, how many stories still to be worked out."""
+
+    reports: int
+    stories: int
 
 
 class Ledger:
@@ -148,6 +158,23 @@ class Ledger:
     def stories(self, chosen: StoryFilter | None = None) -> Iterator[KeptStory]:
         """The stories, by the day of their first report, then by id."""
         return of_stories.stories(self._ask, chosen or StoryFilter())
+
+    def summaries(self, chosen: StandingFilter | None = None) -> Iterator[KeptSummary]:
+        """The stories with how they stand, each in a line, the newest first unless another order is asked for."""
+        return of_standings.summaries(self._ask, chosen or StandingFilter())
+
+    def count_summaries(self, chosen: StandingFilter | None = None) -> int:
+        """How many stories a filter leaves."""
+        return of_standings.count_summaries(self._ask, chosen or StandingFilter())
+
+    def standing(self, story: str, *, made_by: str) -> bytes | None:
+        """How a story stands, as ``Loom.keep_standing`` was given it; None where ``made_by`` has not made it (yet)."""
+        return of_standings.standing(self._ask, story, made_by)
+
+    def waiting(self) -> Waiting:
+        """What the next read has still to work out."""
+        (row,) = self._ask(of_standings.WAITING)
+        return Waiting(row["reports"], row["stories"])
 
     def count_reports(self) -> int:
         """How many reports there are, older versions among them."""

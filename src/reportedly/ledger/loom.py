@@ -16,7 +16,9 @@ import msgspec
 from msgspec import Struct
 
 from reportedly.ledger import loom_queries as sql
+from reportedly.ledger import standings
 from reportedly.ledger.rows import overlap_of, row_of_overlap
+from reportedly.ledger.standings import StandingRow
 from reportedly.model import Amendment, Correction, Link, Overlap
 
 
@@ -46,7 +48,7 @@ class Traits(Struct, frozen=True):
     keys: Sequence[str | int]
 
 
-class Waiting(Struct, frozen=True):
+class ToCompare(Struct, frozen=True):
     """A report that is still to be compared. ``is_newest``: whether it is the newest version at its address."""
 
     report: str
@@ -126,9 +128,9 @@ class Loom:
         for table in ("to_compare", "to_name"):
             self._run(f"UPDATE {table} SET failure = NULL, day = NULL WHERE failure IS NOT NULL")
 
-    def to_compare(self, *, limit: int) -> list[Waiting]:
+    def to_compare(self, *, limit: int) -> list[ToCompare]:
         """Reports that are still to be compared, in the order of their coming."""
-        return [Waiting(row["id"], row["place"], bool(row["is_newest"])) for row in self._ask(sql.TO_COMPARE, limit)]
+        return [ToCompare(row["id"], row["place"], bool(row["is_newest"])) for row in self._ask(sql.TO_COMPARE, limit)]
 
     def forget(self, report: str) -> None:
         """Take out what is kept of a report by comparison, and have its neighbours grouped anew."""
@@ -287,6 +289,18 @@ class Loom:
     def not_named(self, story: str, why: str, *, day: str) -> None:
         """Note why a story could not be named."""
         self._run(sql.NOT_NAMED, why, day, story)
+
+    def keep_standing(self, story: str, row: StandingRow) -> None:
+        """Keep how a story stands."""
+        self._connection.execute(standings.PUT, standings.row_of_standing(story, row))
+
+    def drop_standing(self, story: str) -> None:
+        """Forget how a story stood."""
+        self._run(standings.DROP, story)
+
+    def discard_standings_of_others_than(self, made_by: str) -> None:
+        """Have how stories stand worked out anew where another version of the program did."""
+        self._run(standings.STALE, made_by)
 
     # correcting
 

@@ -7,6 +7,7 @@ and never leave the ledger.
 import sqlite3
 from collections.abc import Callable
 
+from reportedly.ledger.layout_of_standings import lay_out_standings
 from reportedly.ledger.layout_of_stories import lay_out_stories
 
 type Migration = Callable[[sqlite3.Connection], None]
@@ -166,3 +167,9 @@ def first_layout(connection: sqlite3.Connection) -> None:
 def second_layout(connection: sqlite3.Connection) -> None:
     """What is kept of reports compared with one another: stories, copies, names, corrections."""
     lay_out_stories(connection)
+
+
+@migration
+def third_layout(connection: sqlite3.Connection) -> None:
+    """How each story stands, kept so that pages are there at once."""
+    lay_out_standings(connection)

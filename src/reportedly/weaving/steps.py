@@ -10,7 +10,7 @@ from reportedly.model import Failure
 from reportedly.weaving.comparing import compare
 from reportedly.weaving.grouping import find_originals, group
 from reportedly.weaving.guard import Guard
-from reportedly.weaving.naming import name
+from reportedly.weaving.settling import settle
 
 BATCH_REPORTS = 256
 HELD_SECONDS = 2.0
@@ -31,7 +31,7 @@ def weave(ledger: Ledger, *, day: str, guard: Guard) -> Woven:
     fails is a story of its own, is listed with the failures, and is tried again after ``Loom.try_again``.
     """
     woven = weave_unnamed(ledger, day=day, guard=guard)
-    _in_batches(ledger, lambda loom: name(loom, ledger, guard, day, woven.failed))
+    _in_batches(ledger, lambda loom: settle(loom, ledger, guard, day, woven.failed))
     return woven
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from reportedly.brief.asked import answer_lines
-from reportedly.cli.wording import origin_in_words, quoted, short_days, spread_in_words, stance_word, three_numbers
 from reportedly.model import Certainty, Spread, Stance
+from reportedly.wording import origin_in_words, quoted, short_days, spread_in_words, stance_word, three_numbers
 from tests import make
 from tests.brief.dossiers import HERALD
 
