@@ -70,11 +70,13 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 class Invented(Struct, frozen=True):
-    """A report, the story it is of, and the report that it is a copy of, where it is one."""
+    """A report, the story it is of, the report that it is a copy of, where it is one, and the story's names and numbers
+    by the gap that they fill."""
 
     report: Report
     story: str
     copy_of: str | None
+    words: dict[str, str]
 
 
 class _Scene(Struct, frozen=True):
@@ -126,6 +128,14 @@ def reports(count: int, seed: int = 1) -> Iterator[Invented]:
     sizes = _sizes(rng, stories, count)
     for n, size in enumerate(sizes):
         yield from _story(rng, _scene(rng, n, rng.choice(towns)), size, outlets)
+
+
+def one_story(size: int, seed: int = 1) -> list[Invented]:
+    """A story of so many reports, by outlets of its own; of another event for another seed."""
+    rng = random.Random(f"one story {seed}")
+    town = rng.choice(_towns(rng, 4))
+    outlets = [f"{_name(rng)} {rng.choice(_OUTLET_KINDS)}" for _ in range(max(1, size // 2))]
+    return list(_story(rng, _scene(rng, 900_000 + seed, town), size, outlets)) if size else []
 
 
 def _sizes(rng: random.Random, stories: int, count: int) -> list[int]:
@@ -192,7 +202,7 @@ def _story(rng: random.Random, scene: _Scene, size: int, outlets: list[str]) -> 
         text = _copied(rng, source.text) if source else _told(rng, scene, told)
         report = _report(f"{scene.name}-{n:03}", text, outlet, scene.day + day)
         told.append(report)
-        yield Invented(report, scene.name, source.id if source else None)
+        yield Invented(report, scene.name, source.id if source else None, scene.words)
 
 
 def _told(rng: random.Random, scene: _Scene, told: list[Report]) -> str:
