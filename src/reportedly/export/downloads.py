@@ -25,7 +25,7 @@ JSON_LINES_TYPE = "application/x-ndjson"
 _PIECE = 1 << 16
 """Bytes that are handed on at once, about: a server sends few large pieces faster than many small ones."""
 
-_Listed = list | tuple
+_Listed = (list, tuple)
 """Shapes hold the one or the other."""
 
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")

@@ -136,8 +136,8 @@ def _blocks(report: Report, page: Span, cutter: Cutter, shared_by_number: dict[i
             is_begun=block is not None and block.start < piece.start,
             is_unfinished=block is not None and piece.end < block.end,
         )
-        # The blank between two paragraphs ends nothing.
-        before = set(numbers) if block else before
+        # What shares nothing ends nothing: the same overlap is not told of again after it.
+        before = set(numbers) or before
 
 
 def _parts(blocks: Iterable[MarkedBlock]) -> Iterator[Part]:

@@ -96,8 +96,8 @@ class Run(Struct, frozen=True):
 class MarkedBlock(Struct, frozen=True):
     """A block of the page, or where ``kind`` is None the text between two blocks, in runs.
 
-    ``claims`` begin in it; ``shared`` are those overlaps that did not stand in the block before. ``is_begun`` and
-    ``is_unfinished``: the page began, or ends, in its middle.
+    ``claims`` begin in it. ``shared`` are the overlaps in it that are not in the last block before that shares
+    anything. ``is_begun`` and ``is_unfinished``: the page began, or ends, in its middle.
     """
 
     kind: BlockKind | None
