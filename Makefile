@@ -15,7 +15,7 @@ COMPILE ?= pip-compile
 export PYTHON
 export PYTHONDONTWRITEBYTECODE ?= 1
 
-.PHONY: help setup demo test test-slow check lint bench reference pins clean
+.PHONY: help setup demo test test-slow test-web check lint bench reference pins clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -49,10 +49,15 @@ demo: setup ## read the example story and print its brief
 	    'docs/tutorial.md goes on from here.'
 
 test: setup ## run the fast tests
-	@$(PYTEST) -m "not slow"
+	@$(PYTEST) -m "not slow and not browser"
 
 test-slow: setup ## run the slow tests: large input, killed processes, many reports
 	@$(PYTEST) -m slow
+
+# In one process, so that each ledger is made and served once. The first line says which browser, or that there is none.
+test-web: setup ## look at the pages in a real browser (needs Debian's chromium)
+	@$(BIN)/python -m bench.serving
+	$(BIN)/python -m pytest -m browser tests/web/browser
 
 lint: setup ## format, lint, strict types, import contracts
 	@$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --check .; exit 1; }
@@ -61,7 +66,8 @@ lint: setup ## format, lint, strict types, import contracts
 	$(BIN)/lint-imports --no-cache | tail -n 40
 
 check: lint ## everything that must hold before a change goes in
-	@$(PYTEST) -m "not slow"
+	@$(PYTEST) -m "not slow and not browser"
+	$(MAKE) test-web
 	$(PYTEST) -m slow
 
 bench: setup ## measure quality, speed and memory into bench/results
