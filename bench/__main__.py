@@ -1,16 +1,16 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
 Parts: own, gold, stories, kinds (of questions), polnear, polnear-train, recognizers, misses [--all], speed, memory,
-grouping and one_more (50,000 invented reports each; a quarter of an hour), floors (raises them),
-page (writes the tables of docs/quality.md), changes [REV] (lists the claims gained, lost and changed
-since a commit, and keeps nothing). Without any: all that measure but polnear-train, grouping and
-one_more, and page.
+grouping and one_more (50,000 invented reports each; a quarter of an hour), web [--ledger FILE] (the
+pages, on a ledger made by ``python -m bench.large_ledger FILE``), floors (raises them), page (writes the
+tables of docs/quality.md), changes [REV] (lists the claims gained, lost and changed since a commit, and
+keeps nothing). Without any: all that measure but polnear-train, grouping, one_more and web, and page.
 """
 
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import changes, floors, gold, grouping, memory, misses, one_more, page, polnear, recognizers, speed
+from bench import changes, floors, gold, grouping, memory, misses, one_more, page, polnear, recognizers, speed, web
 from bench.ground import Missing
 
 
@@ -29,6 +29,7 @@ PARTS: dict[str, Callable[..., object]] = {
     "memory": memory.run,
     "grouping": grouping.run,
     "one_more": one_more.run,
+    "web": web.run,
     "polnear-train": lambda: polnear.run("train"),
     "recognizers": recognizers.run,
     "misses": misses.run,
@@ -37,8 +38,8 @@ PARTS: dict[str, Callable[..., object]] = {
     "page": page.write,
 }
 USUAL = ("own", "gold", "stories", "kinds", "polnear", "recognizers", "misses", "speed", "memory", "page")
-TAKE_MORE = ("changes", "misses")
-"""Parts that take what follows them, up to the next part's name."""
+TAKE_MORE = {"changes": 1, "misses": 1, "web": 2}
+"""Parts that take what follows them, up to the next part's name, and how many words at most."""
 
 
 def calls(words: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -47,7 +48,7 @@ def calls(words: Sequence[str]) -> list[tuple[str, list[str]]]:
     for word in words:
         if word in PARTS:
             out.append((word, []))
-        elif out and out[-1][0] in TAKE_MORE and not out[-1][1]:
+        elif out and len(out[-1][1]) < TAKE_MORE.get(out[-1][0], 0):
             out[-1][1].append(word)
         else:
             raise ValueError(f"no such part: {word}; there are {', '.join(PARTS)}")
