@@ -46,7 +46,7 @@ LISTINGS = {
             "id report story source=source.text source_spans=source.spans speaker authority cue=cue.text"
             " cue_spans=cue.spans content=content.text content_spans=content.spans mode kind stance certainty hedges"
             " chain figures said=said.text said_first=said.first said_last=said.last said_inferred=said.inferred"
-            " found_by speaker_reason speaker_in_report"
+            " found_by speaker_reason speaker_in_report is_rejected corrected"
         )
     ),
     "figures": Listing(
@@ -54,6 +54,7 @@ LISTINGS = {
             "id report story text spans low high bound counts category claim speaker as_of as_of_first=as_of_range.0"
             " as_of_last=as_of_range.1 scope place=place.text place_name=place.name place_lat=place.lat"
             " place_lon=place.lon place_precision=place.precision speaker_in_report"
+            " is_rejected corrected"
         )
     ),
     "copies": Listing(

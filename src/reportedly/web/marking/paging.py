@@ -28,8 +28,9 @@ def pages(
 ) -> list[Span]:
     """Cut a report into pages, each of at most so many characters and claims that begin on it; one at the least.
 
-    A page ends where a block begins; where that is too late, at the end of a line, else after a blank, else anywhere
-    but inside a letter with its accents. More claims than fit that begin with one character stay on one page.
+    A page ends where a block begins; inside one that is too long for a page at the end of a line, else after a blank,
+    else anywhere but inside a letter with its accents. More claims than fit that begin with one character stay on one
+    page.
     """
     begins = sorted(reach(claim)[0] for claim in claims)
     found = []
@@ -61,14 +62,21 @@ def _limit(begins: Sequence[int], at: int, most_characters: int, most_claims: in
 def _cut(report: Report, at: int, limit: int) -> int:
     """The best place in ``(at, limit]`` for a page to end."""
     before = bisect_right(report.blocks, limit, key=_START) - 1
-    if before >= 0 and report.blocks[before].start > at:
-        return report.blocks[before].start
-    return _cut_inside(report.text, at, limit)
+    block = report.blocks[before] if before >= 0 else None
+    if block is None or block.start <= at:
+        return _cut_inside(report.text, at, limit)
+    # A title alone is no page: the block after it is begun on it, if that must be cut anyway.
+    must_be_cut = block.end - block.start > limit - at
+    return _cut_inside(report.text, at, limit) if must_be_cut and block.start < _half(at, limit) else block.start
+
+
+def _half(at: int, limit: int) -> int:
+    return at + (limit - at) // 2
 
 
 def _cut_inside(text: str, at: int, limit: int) -> int:
     # In the second half only: a page of one short line and a page of the rest help nobody.
-    half = at + (limit - at) // 2
+    half = _half(at, limit)
     for blank in "\n ":
         found = text.rfind(blank, half, limit)
         while found >= 0 and not _is_whole(text, found + 1):
