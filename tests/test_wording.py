@@ -83,6 +83,7 @@ def test_three_numbers_are_never_one() -> None:
     ("party", "speaker", "chain", "occasion", "words"),
     [
         ("Ana Ruiz", "Ana Ruiz", (), None, "Ana Ruiz"),
+        ("hospital", None, (), None, "hospital"),
         ("port authority", "Ana Ruiz", (), None, "Ana Ruiz (port authority)"),
         ("Quarterly", "a paper", ("a paper", "Quarterly"), None, "Quarterly, through a paper"),
         ("Ana Ruiz", "Ana Ruiz", ("Radio Ardun", "Ana Ruiz"), None, "Ana Ruiz, through Radio Ardun"),
@@ -98,7 +99,7 @@ def test_three_numbers_are_never_one() -> None:
     ],
 )
 def test_an_origin_is_told_by_whose_mouth_and_through_whom(
-    party: str, speaker: str, chain: tuple[str, ...], occasion: str | None, words: str
+    party: str, speaker: str | None, chain: tuple[str, ...], occasion: str | None, words: str
 ) -> None:
     claim = make.claim(HERALD, "Ana Ruiz", "said", "40 people were aboard", chain=chain)
     answer = make.answer(

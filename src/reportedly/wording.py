@@ -102,7 +102,7 @@ def origin_in_words(line: "AnswerLine", *, is_full: bool) -> str:
     """
     if not line.is_known:
         return NOT_NAMED
-    spoke_itself = line.speakers[:1] != line.chain[:1] or line.party == line.chain[0]
+    spoke_itself = line.speakers[:1] != line.chain[:1] or line.party in line.chain[:1]
     mouth = line.speakers[:1] if spoke_itself else ()
     through = [link for link in line.chain if link not in mouth and not _is_named_in(link, line.party)]
     mouths = [name for name in line.speakers if not line.party.startswith(name) and name not in through]
