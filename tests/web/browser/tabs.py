@@ -45,10 +45,11 @@ class Tab:
         page.on("popup", lambda popup: self._note("window opened", popup.url))
         page.on("download", lambda download: self._note("download", download.url))
 
-    def open(self, url: str) -> Response:
-        """Go to an address, and wait until all that belongs to the page is there."""
+    def open(self, url: str, *, status: int = 200) -> Response:
+        """Go to an address, and wait until all that belongs to the page is there; it must answer with ``status``."""
         response = self.page.goto(url, wait_until="load")
         assert response is not None, f"no answer from {url}"
+        assert response.status == status, f"{url} answered {response.status}"
         return response
 
     def troubles(self) -> list[str]:

@@ -54,23 +54,26 @@ def test_every_stop_is_reached_in_view_and_marked(site: Sites, tabs: Tabs, page:
     tab.open(site("example").url(page))
     names = tab.page.evaluate(PREPARE)
     assert names
-    reached, unseen, unmarked = walk(tab.page, most=2 * len(names) + 20)
+    reached, unseen, unmarked = walk(tab.page, most=4 * len(names) + 20)
     assert [name for place, name in enumerate(names) if place not in reached] == [], "not reached with Tab"
     assert unseen == [], "focused out of view"
     assert unmarked == [], "looks the same with focus and without"
 
 
-def walk(page: Page, *, most: int) -> tuple[set[int], list[str], list[str]]:
+def walk(page: Page, *, most: int) -> tuple[list[int], list[str], list[str]]:
     """Press Tab until the page is at its end: the places reached; what was focused out of view; what does not show
     that it is focused."""
-    reached: set[int] = set()
+    reached: list[int] = []
     unseen, unmarked = [], []
     for _ in range(most):
         page.keyboard.press("Tab")
         now = page.evaluate(FOCUSED)
-        if now is None or (now["place"] in reached and now["place"] >= 0):
+        if now is None or now["place"] in reached[:-1]:
             break
-        reached.add(now["place"])
+        if now["place"] in reached:
+            # A field for a day has a stop for each part of it.
+            continue
+        reached += [now["place"]] if now["place"] >= 0 else []
         if not now["inside"]:
             unseen.append(now["name"])
         elif not now["outlined"] and not shows_focus(page):

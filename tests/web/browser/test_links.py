@@ -21,7 +21,11 @@ def test_no_link_of_the_example_is_dead(site: Sites):
     with httpx.Client(follow_redirects=True, timeout=30) as client:
         while waiting and len(seen) < MOST:
             url = waiting.pop(0)
-            answer = client.get(url)
+            try:
+                answer = client.get(url)
+            except httpx.HTTPError as broken:
+                dead.append(f"{url}: {broken}")
+                continue
             if answer.status_code != 200:
                 dead.append(f"{url}: {answer.status_code}")
             is_page = answer.headers["content-type"].startswith("text/html")
