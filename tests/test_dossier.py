@@ -9,7 +9,7 @@ from reportedly import correcting
 from reportedly.dossier import dossier_of, dossier_of_reports
 from reportedly.errors import UsageError
 from reportedly.ledger import Ledger, open_ledger
-from reportedly.model import Report
+from reportedly.model import By, Report
 from tests import make
 
 
@@ -22,7 +22,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
             opened.add(of, extraction, read_in="1")
         opened_by_id = {each.id: each for each in opened.stories()}
         assert len(opened_by_id) == 3
-        correcting.merge(opened, "first", "second", day="2031-05-05")
+        correcting.merge(opened, "first", "second", by=By("2031-05-05"))
         yield opened
 
 

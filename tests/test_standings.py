@@ -10,6 +10,7 @@ from reportedly import correcting
 from reportedly.brief.standing import MADE_BY, Standing, standing_of
 from reportedly.dossier import dossier_of
 from reportedly.ledger import Ledger, Order, ReportFilter, StandingFilter, Versions, Waiting, open_ledger
+from reportedly.model import By
 from tests import events
 from tests.events import POOL, keep
 
@@ -56,12 +57,12 @@ def test_a_correction_makes_the_stories_it_touches_stand_anew(path: Path) -> Non
         ferry = ledger.full_story(next(r.id for r in ledger.reports() if r.place == "ferry.txt"))
         owner = next(r.id for r in ledger.reports() if r.place == "owner.txt")
         before = kept(ledger, ferry)
-        made = correcting.split(ledger, ferry, [owner], day=events.DAY)
+        made = correcting.split(ledger, ferry, [owner], by=By(events.DAY))
         assert kept(ledger, ledger.full_story(ferry)) != before
         assert {line.story for line in ledger.summaries()} == {story.id for story in ledger.stories()}
         for id in made.stories:
             assert kept(ledger, id) == standing_of(dossier_of(ledger, id))
-        correcting.undo(ledger, day=events.DAY)
+        correcting.undo(ledger, by=By(events.DAY))
         assert kept(ledger, ferry) == before
         assert {line.story for line in ledger.summaries()} == {story.id for story in ledger.stories()}
 

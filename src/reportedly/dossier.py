@@ -24,19 +24,23 @@ from reportedly.ledger import (
     ReportFilter,
     StoryFilter,
 )
-from reportedly.model import Claim, Figure, Overlap, Question, Report, Story, Traced
+from reportedly.model import Claim, Figure, Overlap, Question, Report, SameQuestion, Story, Traced
 from reportedly.reconcile import reconcile
 from reportedly.stories import copies, origins
 
 
 class KeptOfStory(Struct, frozen=True):
-    """All that the ledger keeps of a story, its speakers by the reports' own names."""
+    """All that the ledger keeps of a story as people corrected it, its speakers by the reports' own names.
+
+    ``united``: which findings answer one question because a person said so.
+    """
 
     story: KeptStory
     reports: tuple[KeptReport, ...]
     claims: tuple[KeptClaim, ...]
     figures: tuple[KeptFigure, ...]
     overlaps: tuple[Overlap, ...]
+    united: tuple[SameQuestion, ...] = ()
 
 
 def kept_of_story(ledger: Ledger, id: str) -> KeptOfStory | None:
@@ -50,6 +54,7 @@ def kept_of_story(ledger: Ledger, id: str) -> KeptOfStory | None:
         tuple(ledger.claims(ClaimFilter(story=id, names=Names.OWN))),
         tuple(ledger.figures(FigureFilter(story=id, names=Names.OWN))),
         tuple(ledger.overlaps(OverlapFilter(story=id, overlaps=Overlaps.ALL))),
+        ledger.same_questions(story.reports),
     )
 
 
@@ -71,7 +76,7 @@ def dossier_of(ledger: Ledger, story_id: str) -> Dossier:
     kept = kept_of_story(ledger, story_id)
     if kept is None:
         raise UsageError(f"no story has the id '{story_id}'; see: reportedly stories")
-    return put_together(kept.story, kept.reports, kept.claims, kept.figures, kept.overlaps)
+    return put_together(kept.story, kept.reports, kept.claims, kept.figures, kept.overlaps, united=kept.united)
 
 
 def dossier_of_reports(ledger: Ledger, first: Report, second: Report) -> Dossier:
@@ -89,7 +94,8 @@ def dossier_of_reports(ledger: Ledger, first: Report, second: Report) -> Dossier
         first=min(days, default=None),
         last=max(days, default=None),
     )
-    return put_together(story, reports, claims, figures, [overlap] if overlap else [])
+    united = ledger.same_questions(story.reports)
+    return put_together(story, reports, claims, figures, [overlap] if overlap else [], united=united)
 
 
 def put_together(
@@ -98,8 +104,13 @@ def put_together(
     claims: Sequence[Claim],
     figures: Sequence[Figure],
     overlaps: Sequence[Overlap],
+    *,
+    united: Sequence[SameQuestion] = (),
 ) -> Dossier:
-    """A dossier from a story's reports, and their claims and figures under the names that each report gives."""
+    """A dossier from a story's reports, and their claims and figures under the names that each report gives.
+
+    ``united``: which findings answer one question because a person said so.
+    """
     traced = origins.trace(reports, tuple(claims), tuple(figures), overlaps)
-    questions = reconcile(story.id, reports, traced, overlaps)
+    questions = reconcile(story.id, reports, traced, overlaps, united=united)
     return Dossier(story, tuple(reports), traced, tuple(overlaps), questions)

@@ -8,8 +8,17 @@ import re
 
 import msgspec
 
-from reportedly.ledger import Found, Joined, KeptClaim, KeptFailure, KeptFigure, KeptReport, KeptStory
-from reportedly.model import Answer, Correction, Overlap, Question, Spread
+from reportedly.ledger import (
+    Found,
+    Joined,
+    KeptClaim,
+    KeptCorrection,
+    KeptFailure,
+    KeptFigure,
+    KeptReport,
+    KeptStory,
+)
+from reportedly.model import Answer, By, Overlap, Question, Spread
 from reportedly.reconcile.gradings import Grade
 
 type Shape = dict[str, object]
@@ -113,15 +122,34 @@ def overlap_shape(overlap: Overlap) -> Shape:
     }
 
 
-def correction_shape(correction: Correction) -> Shape:
-    """What a person corrected."""
+def correction_shape(correction: KeptCorrection) -> Shape:
+    """What a person corrected; ``undone`` says when it was taken back and by whom, null where it is in force.
+
+    ``holds_for``: the claims and figures that it holds for, over all versions of their pages; ``lost_in``: the
+    versions in which it holds for none, and why.
+    """
     return {
         "number": correction.number,
         "kind": correction.kind,
         "reports": list(correction.reports),
         "anchor": correction.anchor,
         "day": correction.day,
+        "at": correction.at,
+        "who": correction.who,
+        "reason": correction.reason,
+        "story": correction.story,
+        "left": list(correction.left),
+        "findings": list(correction.findings),
+        "value": correction.value,
+        "authority": correction.authority,
+        "undone": _by_shape(correction.undone) if correction.undone is not None else None,
+        "holds_for": list(correction.holds_for),
+        "lost_in": [{"report": each.report, "reason": each.reason} for each in correction.lost_in],
     }
+
+
+def _by_shape(by: By) -> Shape:
+    return {"day": by.day, "at": by.at, "who": by.who, "reason": by.reason}
 
 
 def joined_shape(joined: Joined) -> Shape:
@@ -148,6 +176,7 @@ def question_shape(question: Question, spread: Spread, grade: Grade | None = Non
         "reports": question.reports,
         "verdict": question.verdict,
         "reason": question.reason,
+        "corrected": list(question.corrected),
         "low": number(spread.low),
         "best": number(spread.best),
         "high": number(spread.high),

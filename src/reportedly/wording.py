@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from reportedly.model import Certainty, Spread, Stance
+from reportedly.model import Amendment, Certainty, Correction, Spread, Stance
 
 if TYPE_CHECKING:
     from reportedly.brief.lines import AnswerLine, QuestionLine
@@ -40,6 +40,46 @@ def stance_in_words(stance: Stance, certainty: Certainty, hedges: tuple[str, ...
 def hedges_in_words(hedges: tuple[str, ...]) -> str:
     """The hedging words in brackets, or nothing."""
     return f" ({', '.join(f'“{hedge}”' for hedge in hedges)})" if hedges else ""
+
+
+def corrected_in_words(corrected: Sequence[int], *, is_rejected: bool = False) -> str:
+    """The mark behind what somebody put right by hand, or rejected; nothing behind all else.
+
+    >>> corrected_in_words((3,)), corrected_in_words((3, 4), is_rejected=True), corrected_in_words(())
+    (' (corrected)', ' (rejected)', '')
+    """
+    if is_rejected:
+        return " (rejected)"
+    return " (corrected)" if corrected else ""
+
+
+def correction_in_words(correction: Correction) -> str:
+    """What a person corrected, as a sentence with the ids in it; where it was taken back, when and by whom."""
+    undone = correction.undone
+    back = f" (taken back {undone.day}{f' by {undone.who}' if undone.who else ''})" if undone is not None else ""
+    return _corrected(correction) + back
+
+
+def _corrected(correction: Correction) -> str:
+    reports, found = listed(correction.reports), listed(correction.findings)
+    match correction.kind:
+        case Amendment.MOVE:
+            return f"{reports} belongs with {correction.anchor}"
+        case Amendment.MERGE:
+            return f"the stories of {reports} and {correction.anchor} are one"
+        case Amendment.SPLIT:
+            return f"a story of its own, apart from {correction.anchor}: {reports}"
+        case Amendment.SPEAKER:
+            return f"the speaker of {found} is {correction.value or 'nobody who is named'}"
+        case Amendment.REJECT:
+            return f"{found} is no claim"
+        case Amendment.UNITE:
+            return f"{found} answer one question"
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def chain_in_words(speaker: str | None, chain: tuple[str, ...]) -> str:

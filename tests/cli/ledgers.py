@@ -7,7 +7,7 @@ import pytest
 
 from reportedly import cli, correcting
 from reportedly.ledger import open_ledger
-from reportedly.model import Bound, Category, Extraction, Report, Stance
+from reportedly.model import Bound, By, Category, Extraction, Report, Stance
 from tests import make
 
 Run = Callable[..., tuple[int, str, str]]
@@ -42,7 +42,7 @@ def keep(path: Path) -> None:
     with open_ledger(path, mode="write") as ledger:
         for of, extraction in (_died(FIRST, "nine", 9, 1), _died(SECOND, "12", 12, 3), _storm()):
             ledger.add(of, extraction, read_in="1")
-        correcting.merge(ledger, "first", "second", day="2031-05-05")
+        correcting.merge(ledger, "first", "second", by=By("2031-05-05"))
 
 
 def _died(of: Report, number: str, low: float, day: int) -> tuple[Report, Extraction]:

@@ -176,6 +176,7 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(opening, "VERSION", 1)
     connection = opening.open_for_writing(path, wait=1)
     connection.execute("CREATE TEMPORARY TABLE own_stories (report, id)")
+    connection.execute("CREATE TEMPORARY TABLE reached (report, correction)")
     for report, found in POOL:
         writing.add_report(connection, report, found, "1")
     connection.close()

@@ -29,6 +29,7 @@ def question_line(
         grade=grade_of(question, profile) if profile else None,
         steps=steps_of(question),
         answers=tuple(answer_lines(question, claim_by_id)),
+        corrected=question.corrected,
     )
 
 
@@ -85,6 +86,7 @@ def _line(group: Sequence[Answer], claim_by_id: Mapping[str, Claim]) -> AnswerLi
         places=places_of((a.report, a.span.start) for a in group),
         claims=each_once(a.claim for a in group if a.claim),
         figures=each_once(a.figure for a in group if a.figure),
+        corrected=tuple(sorted({number for each in told for number in each.corrected})),
     )
 
 

@@ -31,7 +31,8 @@ class ClaimLine(Struct, frozen=True):
     """What one speaker said, once, with every place that reports it in the same words.
 
     ``cue`` is the attributing words of the first place. ``first`` and ``last`` are the days it was said on
-    (``is_said``), or else those of the reports that tell it.
+    (``is_said``), or else those of the reports that tell it. ``corrected``: the numbers of the corrections by hand
+    that hold for one of its claims.
     """
 
     speaker: str | None
@@ -47,6 +48,7 @@ class ClaimLine(Struct, frozen=True):
     is_said: bool
     places: tuple[Place, ...]
     claims: tuple[str, ...]
+    corrected: tuple[int, ...] = ()
 
 
 class FigureLine(Struct, frozen=True):
@@ -84,7 +86,7 @@ class AnswerLine(Struct, frozen=True):
     ``value`` is the number in words, None where the answer is words; ``words`` are the report's own, ``cue`` those that
     attribute. ``party``, ``occasions`` and ``is_known`` are the origin's; ``speakers`` whom the reports name, ``chain``
     through whom it came. ``since`` and ``as_of``: the first and last of the days that it holds for. ``claims`` and
-    ``figures`` are the ids of those that give it.
+    ``figures`` are the ids of those that give it, ``corrected`` the numbers of the corrections by hand of one of them.
     """
 
     party: str
@@ -105,6 +107,7 @@ class AnswerLine(Struct, frozen=True):
     places: tuple[Place, ...]
     claims: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    corrected: tuple[int, ...] = ()
 
 
 class Step(Struct, frozen=True):
@@ -118,7 +121,8 @@ class QuestionLine(Struct, frozen=True):
     """A question with its verdict. ``answers`` stand together by origin; a series stands by day.
 
     ``steps``: the numbers in the order of their days, where later ones replace earlier. ``spread``: low, best and high,
-    where the answers are numbers. ``grade``: only under a profile.
+    where the answers are numbers. ``grade``: only under a profile. ``corrected``: the numbers of the corrections by
+    hand that made it of several.
     """
 
     id: str
@@ -133,6 +137,7 @@ class QuestionLine(Struct, frozen=True):
     grade: Grade | None
     steps: tuple[Step, ...]
     answers: tuple[AnswerLine, ...]
+    corrected: tuple[int, ...] = ()
 
 
 class SharedLine(Struct, frozen=True):

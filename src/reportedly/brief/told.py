@@ -94,6 +94,7 @@ def _claim_line(group: Sequence[Claim], day_by_report: Mapping[str, str]) -> Cla
         is_said=bool(said),
         places=places_of((claim.report, claim.content.hull.start) for claim in group),
         claims=tuple(claim.id for claim in group),
+        corrected=tuple(sorted({number for claim in group for number in claim.corrected})),
     )
 
 

@@ -14,10 +14,12 @@ import click
 from reportedly import __version__
 from reportedly.cli.briefing import brief
 from reportedly.cli.comparing import compare
+from reportedly.cli.corrections import correct_, corrections
 from reportedly.cli.listings import claims, failures, figures, reports, search
 from reportedly.cli.output import ReaderGone
 from reportedly.cli.questions import questions
 from reportedly.cli.reading import read
+from reportedly.cli.serving import report, serve
 from reportedly.cli.showing import show
 from reportedly.cli.stories import copies, stories
 from reportedly.cli.tracing import trace
@@ -41,11 +43,15 @@ def cli() -> None:
 for command in (
     read,
     brief,
+    serve,
+    report,
     questions,
     trace,
     compare,
     stories,
     copies,
+    correct_,
+    corrections,
     claims,
     figures,
     reports,

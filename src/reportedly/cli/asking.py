@@ -8,6 +8,7 @@ from reportedly.model import Policy, Verdict
 from reportedly.wording import (
     NOT_NAMED,
     answer_in_words,
+    corrected_in_words,
     days_of,
     origin_in_words,
     short_days,
@@ -34,12 +35,13 @@ def print_question(page: Page, line: "QuestionLine") -> None:
     """Print a question: title, verdict with its numbers, why, and each answer with its day and place."""
     from reportedly.tables import cut, plain
 
-    head, verdict = f"{line.question}:", verdict_in_words(line)
+    mark = corrected_in_words(line.corrected)
+    head, verdict = f"{line.question}{mark}:", verdict_in_words(line)
     room = page.width - len(verdict) - 1
     if len(head) <= room:
         page.title(f"{head} {verdict}")
     elif room >= LEAST_TITLE and not page.is_full:
-        page.title(f"{cut(plain(line.question), room)} {verdict}")
+        page.title(f"{cut(plain(line.question), room - len(mark))}{mark} {verdict}")
     else:
         page.title(head)
         page.line(verdict, indent=2, style="bold")
@@ -97,12 +99,12 @@ def print_answers(page: Page, answers: "Sequence[AnswerLine]") -> None:
     for line, day, origin, place in zip(
         answers, days_of(answers), _origins(page, answers, is_dense=is_dense), places, strict=True
     ):
-        said = answer_in_words(line, is_full=page.is_full)
+        said, mark = answer_in_words(line, is_full=page.is_full), corrected_in_words(line.corrected)
         told = f"{origin} {said}" if origin == DITTO else f"{origin}: {said}"
         if page.is_narrow:
-            rows.append([f"{day} {told}".strip(), place])
+            rows.append([Cell(f"{day} {told}".strip(), mark), place])
         else:
-            rows.append([day, said, origin, place] if is_counted else [day, told, place])
+            rows.append([day, Cell(said, mark), origin, place] if is_counted else [day, Cell(told, mark), place])
     where = Column("", 0 if all(" " not in each for each in places) else 6, lines=3, style="dim")
     if page.is_narrow:
         columns = [Column("", 5, lines=3, indent=2)]

@@ -7,13 +7,17 @@ import click
 
 from reportedly.cli.options import chosen, day, listing, report_options, shown_options, text
 from reportedly.cli.output import Shorten, list_rows, opened_to_read, shortener, with_full_ids
-from reportedly.model import Authority, Bound, Category, Certainty, Claim, Figure, Kind, Mode, Stance
+from reportedly.model import Authority, Bound, Category, Certainty, Kind, Mode, Stance
 
 if TYPE_CHECKING:
-    from reportedly.ledger import Found, KeptFailure, KeptReport, Versions
+    from reportedly.ledger import Found, KeptClaim, KeptFailure, KeptFigure, KeptReport, Versions
 
 _versions = click.option(
     "--all-versions", is_flag=True, help="Of every version of a report; without it, of the newest."
+)
+
+_rejected = click.option(
+    "--rejected", is_flag=True, help="Also what was rejected by hand, marked; without it, what is in force."
 )
 
 
@@ -68,9 +72,17 @@ def _report_cells(short: Shorten) -> "Callable[[KeptReport], Sequence[str]]":
 @day("until", "Said on this day or earlier (else: published).")
 @report_options
 @_versions
+@_rejected
 @shown_options
 def claims(
-    *, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, all_versions: bool, **filters: Any
+    *,
+    ledger: str,
+    busy_seconds: float,
+    as_json: bool,
+    is_full: bool,
+    all_versions: bool,
+    rejected: bool,
+    **filters: Any,
 ) -> None:
     """List the claims: who holds what, with which stance, and where it stands."""
     from reportedly.ledger import ClaimFilter
@@ -85,19 +97,26 @@ def claims(
         Column("report:offset"),
     ]
     with opened_to_read(ledger, busy_seconds) as opened:
-        rows = opened.claims(ClaimFilter(**with_full_ids(opened, filters), versions=_newest_or(all_versions)))
+        chosen = with_full_ids(opened, filters) | {"versions": _newest_or(all_versions)}
+        rows = opened.claims(ClaimFilter(**chosen, is_rejected=_none_or_also(rejected)))
         cells = _claim_cells(shortener(opened))
         list_rows(rows, claim_shape, cells, columns, as_json=as_json, is_full=is_full, noun="claims")
 
 
-def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
-    from reportedly.wording import stance_in_words
+def _none_or_also(rejected: bool) -> bool | None:
+    """What a filter asks for: none of what was rejected, or that too."""
+    return None if rejected else False
 
-    def cells(claim: Claim) -> Sequence[str]:
+
+def _claim_cells(short: Shorten) -> "Callable[[KeptClaim], Sequence[str]]":
+    from reportedly.wording import corrected_in_words, stance_in_words
+
+    def cells(claim: "KeptClaim") -> Sequence[str]:
         said = claim.said.first if claim.said and claim.said.first else ""
         where = f"{short(claim.report)}:{claim.content.hull.start}"
         stance = stance_in_words(claim.stance, claim.certainty, claim.hedges)
-        return [claim.speaker or "(nobody named)", stance, claim.content.text, said, where]
+        mark = corrected_in_words(claim.corrected, is_rejected=claim.is_rejected)
+        return [(claim.speaker or "(nobody named)") + mark, stance, claim.content.text, said, where]
 
     return cells
 
@@ -115,9 +134,17 @@ def _claim_cells(short: Shorten) -> Callable[[Claim], Sequence[str]]:
 @day("until", "For this day or earlier.")
 @report_options
 @_versions
+@_rejected
 @shown_options
 def figures(
-    *, ledger: str, busy_seconds: float, as_json: bool, is_full: bool, all_versions: bool, **filters: Any
+    *,
+    ledger: str,
+    busy_seconds: float,
+    as_json: bool,
+    is_full: bool,
+    all_versions: bool,
+    rejected: bool,
+    **filters: Any,
 ) -> None:
     """List the figures: which number, of what, who says so, as of which day."""
     from reportedly.ledger import FigureFilter
@@ -133,19 +160,22 @@ def figures(
         Column("report:offset"),
     ]
     with opened_to_read(ledger, busy_seconds) as opened:
-        rows = opened.figures(FigureFilter(**with_full_ids(opened, filters), versions=_newest_or(all_versions)))
+        chosen = with_full_ids(opened, filters) | {"versions": _newest_or(all_versions)}
+        rows = opened.figures(FigureFilter(**chosen, is_rejected=_none_or_also(rejected)))
         cells = _figure_cells(shortener(opened))
         list_rows(rows, figure_shape, cells, columns, as_json=as_json, is_full=is_full, noun="figures")
 
 
-def _figure_cells(short: Shorten) -> Callable[[Figure], Sequence[str]]:
+def _figure_cells(short: Shorten) -> "Callable[[KeptFigure], Sequence[str]]":
     from reportedly.brief import in_words
+    from reportedly.wording import corrected_in_words
 
-    def cells(figure: Figure) -> Sequence[str]:
+    def cells(figure: "KeptFigure") -> Sequence[str]:
         speaker = figure.speaker or ("(the report itself)" if figure.claim is None else "(nobody named)")
         day_ = figure.as_of or (" to ".join(figure.as_of_range) if figure.as_of_range else "")
         where = f"{short(figure.report)}:{figure.spans[0].start}"
-        return [figure.category, in_words(figure), figure.counts, speaker, day_, where]
+        mark = corrected_in_words(figure.corrected, is_rejected=figure.is_rejected)
+        return [figure.category, in_words(figure), figure.counts, speaker + mark, day_, where]
 
     return cells
 

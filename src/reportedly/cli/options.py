@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from reportedly.settings import BUSY_SECONDS, LEDGER, Setting
+from reportedly.settings import BUSY_SECONDS, LEDGER, WHO, Setting
 
 type Command = Callable[..., Any]
 type Decorator = Callable[[Command], Command]
@@ -73,6 +73,12 @@ ledger_options = all_of(
 print_options = all_of(
     click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, for programs."),
     click.option("--full", "is_full", is_flag=True, help="Cut nothing short."),
+)
+
+correcting_options = all_of(
+    setting(WHO, metavar="NAME"),
+    click.option("--reason", metavar="TEXT", default="", help="Why, kept with the correction."),
+    ledger_options,
 )
 
 limit_option = click.option("--limit", type=click.IntRange(min=0), metavar="N", help="List so many at most.")

@@ -7,11 +7,12 @@ import click
 
 from reportedly.cli.options import ledger_options
 from reportedly.cli.output import watching_the_reader
-from reportedly.wording import chain_in_words, stance_in_words
+from reportedly.wording import chain_in_words, corrected_in_words, stance_in_words
 
 if TYPE_CHECKING:
     from rich.text import Text
 
+    from reportedly.ledger import KeptClaim
     from reportedly.model import Block, Claim, Report
 
 EPILOG = """\b
@@ -22,8 +23,9 @@ Example:
 
 @click.command(epilog=EPILOG)
 @click.argument("report", metavar="REPORT")
+@click.option("--rejected", is_flag=True, help="Also claims that were rejected by hand, marked.")
 @ledger_options
-def show(*, report: str, ledger: str, busy_seconds: float) -> None:
+def show(*, report: str, rejected: bool, ledger: str, busy_seconds: float) -> None:
     """Print a report's own words with its claims marked: ⟦1 like this⟧, and then who holds each.
 
     REPORT is a report's id, or the beginning of it.
@@ -34,7 +36,7 @@ def show(*, report: str, ledger: str, busy_seconds: float) -> None:
     with open_ledger(ledger, wait=busy_seconds) as opened:
         full_id = opened.full_id(report)
         found = next(opened.reports(ReportFilter(report=full_id)))
-        claims = list(opened.claims(ClaimFilter(report=full_id)))
+        claims = list(opened.claims(ClaimFilter(report=full_id, is_rejected=None if rejected else False)))
     out = console()
     with watching_the_reader():
         day = found.published.value or f"day not known: {found.published.reason}"
@@ -47,10 +49,11 @@ def show(*, report: str, ledger: str, busy_seconds: float) -> None:
             out.print(plain(_who(number, claim)))
 
 
-def _who(number: int, claim: "Claim") -> str:
+def _who(number: int, claim: "KeptClaim") -> str:
     stance = stance_in_words(claim.stance, claim.certainty, claim.hedges)
     chain = chain_in_words(claim.speaker, claim.chain)
-    return f"{number}  {claim.speaker or 'nobody named'} {stance}{chain}: {claim.content.text}"
+    mark = corrected_in_words(claim.corrected, is_rejected=claim.is_rejected)
+    return f"{number}  {claim.speaker or 'nobody named'}{mark} {stance}{chain}: {claim.content.text}"
 
 
 def _marked(report: "Report", block: "Block", claims: "Sequence[Claim]") -> "Text":

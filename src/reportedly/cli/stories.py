@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reportedly.cli.options import all_of, day, ledger_options, listing, report_options, shown_options, text
+from reportedly.cli.corrections import correct, undo
+from reportedly.cli.options import all_of, correcting_options, day, listing, report_options, shown_options, text
 from reportedly.cli.output import Shorten, list_rows, opened_to_read, shortener, story_shortener, with_full_ids
 from reportedly.wording import days_in_words
 
 if TYPE_CHECKING:
-    from reportedly.correcting import Corrected
-    from reportedly.ledger import KeptStory, Ledger
+    from reportedly.ledger import KeptStory
     from reportedly.model import Overlap
 
 EPILOG = """\b
@@ -73,66 +73,37 @@ def _story_cells(short: Shorten) -> "Callable[[KeptStory], Sequence[str]]":
 @stories.command(epilog="\b\nExample:\n  reportedly stories move r413cf3 s09a1b2")
 @click.argument("report", metavar="REPORT")
 @click.argument("story", metavar="STORY")
-@ledger_options
-def move(*, report: str, story: str, ledger: str, busy_seconds: float) -> None:
+@correcting_options
+def move(*, report: str, story: str, **how: Any) -> None:
     """Put a report into a story, whatever it is like."""
     from reportedly import correcting
 
-    _correct(ledger, busy_seconds, lambda opened, today: correcting.move(opened, report, story, day=today))
+    correct(lambda ledger, by: correcting.move(ledger, report, story, by=by), **how)
 
 
 @stories.command(epilog="\b\nExample:\n  reportedly stories merge s09a1b2 s77c3d0")
 @click.argument("story", metavar="STORY")
 @click.argument("other", metavar="STORY")
-@ledger_options
-def merge(*, story: str, other: str, ledger: str, busy_seconds: float) -> None:
+@correcting_options
+def merge(*, story: str, other: str, **how: Any) -> None:
     """Make two stories one."""
     from reportedly import correcting
 
-    _correct(ledger, busy_seconds, lambda opened, today: correcting.merge(opened, story, other, day=today))
+    correct(lambda ledger, by: correcting.merge(ledger, story, other, by=by), **how)
 
 
 @stories.command(epilog="\b\nExample:\n  reportedly stories split s09a1b2 r413cf3 r9e02aa")
 @click.argument("story", metavar="STORY")
 @click.argument("reports", nargs=-1, required=True, metavar="REPORT...")
-@ledger_options
-def split(*, story: str, reports: tuple[str, ...], ledger: str, busy_seconds: float) -> None:
+@correcting_options
+def split(*, story: str, reports: tuple[str, ...], **how: Any) -> None:
     """Make reports of a story a story of their own."""
     from reportedly import correcting
 
-    _correct(ledger, busy_seconds, lambda opened, today: correcting.split(opened, story, reports, day=today))
+    correct(lambda ledger, by: correcting.split(ledger, story, reports, by=by), **how)
 
 
-@stories.command(epilog="\b\nExample:\n  reportedly stories undo")
-@ledger_options
-def undo(*, ledger: str, busy_seconds: float) -> None:
-    """Take the last correction back."""
-    from reportedly import correcting
-
-    _correct(ledger, busy_seconds, lambda opened, today: correcting.undo(opened, day=today), is_undone=True)
-
-
-def _correct(
-    ledger: str, busy_seconds: float, make: "Callable[[Ledger, str], Corrected]", *, is_undone: bool = False
-) -> None:
-    """Make a correction in a ledger that is there, and say what came of it."""
-    from datetime import date
-
-    from reportedly.ledger import StoryFilter, open_ledger
-
-    # A ledger is never made by a correction: this says what to do where there is none.
-    open_ledger(ledger, wait=busy_seconds).close()
-    with open_ledger(ledger, mode="write", wait=busy_seconds) as opened:
-        made = make(opened, date.today().isoformat())
-        short = story_shortener(opened)
-        found = [story for id in made.stories for story in opened.stories(StoryFilter(story=id))]
-    from reportedly.tables import plain
-
-    what = f"Correction {made.correction.number} ({made.correction.kind}) {'taken back' if is_undone else 'kept'}."
-    click.echo(what)
-    for story in found:
-        count = f"{len(story.reports)} report" + ("" if len(story.reports) == 1 else "s")
-        click.echo(f"{short(story.id)}  {count}: {plain(story.title or '(no title)')}")
+stories.add_command(undo)
 
 
 @listing("copies", example="reportedly copies --story s09a1b2 --json")

@@ -47,7 +47,7 @@ def trace(*, claim: str, ledger: str, busy_seconds: float, as_json: bool, is_ful
         try:
             trail = trail_of(dossier, id)
         except KeyError:
-            raise UsageError(f"'{claim}' stands in an older version of a report; only the newest is traced") from None
+            raise UsageError(_untraced(opened, report, id, claim)) from None
         if as_json:
             print_lines([_shape(trail)])
             return
@@ -55,6 +55,17 @@ def trace(*, claim: str, ledger: str, busy_seconds: float, as_json: bool, is_ful
 
         with watching_the_reader():
             print_trail(Page(console(), short_ids(opened), is_full=is_full), trail)
+
+
+def _untraced(ledger: "Ledger", report: str, id: str, claim: str) -> str:
+    """Why a claim or figure is not traced, though it is there."""
+    from reportedly.ledger import ClaimFilter, FigureFilter
+
+    rejected = {each.id for each in ledger.claims(ClaimFilter(report=report, is_rejected=True))}
+    rejected |= {each.id for each in ledger.figures(FigureFilter(report=report, is_rejected=True))}
+    if id in rejected:
+        return f"'{claim}' was rejected by hand; to see which correction it was: reportedly corrections"
+    return f"'{claim}' stands in an older version of a report; only the newest is traced"
 
 
 def found_at(ledger: "Ledger", claim: str) -> tuple[str, str]:

@@ -72,6 +72,7 @@ LISTINGS = {
     "questions": Listing(
         _columns(
             "id story question category verdict reason origins outlets reports low best high policy policy_reason"
+            " corrected"
             " answer_report=answers.report answer_claim=answers.claim answer_figure=answers.figure"
             " answer_low=answers.low answer_high=answers.high answer_bound=answers.bound answer=answers.answer"
             " answer_stance=answers.stance answer_certainty=answers.certainty answer_speaker=answers.speaker"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from reportedly.errors import LedgerError
+from reportedly.ledger.corrections import KeptCorrection, Reached
 from reportedly.ledger.filters import (
     ClaimFilter,
     FigureFilter,
@@ -21,6 +22,8 @@ from reportedly.ledger.filters import (
     Versions,
     Voice,
 )
+from reportedly.ledger.headings import Heading
+from reportedly.ledger.hits import Hit, Hits, SpeakerFound
 from reportedly.ledger.ledger import KeptFailure, Ledger, Waiting
 from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, ToCompare, Trait, Traits
 from reportedly.ledger.opening import open_for_reading, open_for_writing
@@ -37,8 +40,12 @@ __all__ = [
     "FigureFilter",
     "Found",
     "Group",
+    "Heading",
+    "Hit",
+    "Hits",
     "Joined",
     "KeptClaim",
+    "KeptCorrection",
     "KeptFailure",
     "KeptFigure",
     "KeptReport",
@@ -53,7 +60,9 @@ __all__ = [
     "Order",
     "OverlapFilter",
     "Overlaps",
+    "Reached",
     "ReportFilter",
+    "SpeakerFound",
     "StandingFilter",
     "StandingRow",
     "StoryFilter",

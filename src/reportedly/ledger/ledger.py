@@ -12,11 +12,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
 from msgspec import Struct
 
 from reportedly.errors import UsageError
+from reportedly.ledger import corrections as of_corrections
+from reportedly.ledger import hits as of_hits
 from reportedly.ledger import standings as of_standings
 from reportedly.ledger import stories as of_stories
+from reportedly.ledger.amending import AMENDED
+from reportedly.ledger.corrections import KeptCorrection
 from reportedly.ledger.filters import (
     ClaimFilter,
     FigureFilter,
@@ -29,6 +34,8 @@ from reportedly.ledger.filters import (
     limit,
     where,
 )
+from reportedly.ledger.headings import ARE_REPORTS, IS_REPORT, IS_VERSION, Heading, headings
+from reportedly.ledger.hits import Hits, SpeakerFound
 from reportedly.ledger.loom import Joined, Loom
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport, claim_of, figure_of, report_of
 from reportedly.ledger.search import Found, claims_with, excerpt, first_match, reports_with
@@ -36,7 +43,7 @@ from reportedly.ledger.standings import KeptSummary
 from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
 from reportedly.ledger.troubles import told
 from reportedly.ledger.writing import Added, add_failure, add_report, kept_as, note_place
-from reportedly.model import Block, BlockKind, Correction, Extraction, Failure, Overlap, Page, Report, Span
+from reportedly.model import Block, BlockKind, Extraction, Failure, Overlap, Page, Report, SameQuestion, Span
 
 _SHORTEST = 6
 
@@ -132,11 +139,28 @@ class Ledger:
             )
             yield report_of(row, blocks)
 
+    def heading(self, report: str) -> Heading:
+        """What names a report, by its whole id. Raises UsageError where there is none."""
+        found = next(headings(self._ask, IS_REPORT, {"report": report}), None)
+        if found is None:
+            raise UsageError(f"no report has the id '{report}'; see: reportedly reports")
+        return found
+
+    def headings(self, reports: Iterable[str]) -> dict[str, Heading]:
+        """What names each of these reports, by their whole ids; one that is not there is left out."""
+        wanted = msgspec.json.encode(sorted(set(reports))).decode()
+        return {each.report: each for each in headings(self._ask, ARE_REPORTS, {"reports": wanted})}
+
+    def versions_of(self, report: str) -> list[Heading]:
+        """Every version at a report's address, the first first."""
+        return sorted(headings(self._ask, IS_VERSION, {"report": report}), key=lambda each: each.version)
+
     def claims(self, chosen: ClaimFilter | None = None) -> Iterator[KeptClaim]:
         """The claims, by report and then by where they stand in it; speakers by the story's names."""
         chosen = chosen or ClaimFilter()
         of = "JOIN claims ON claims.report = reports.number"
-        rows = self._rows("claims.*, reports.id AS report_id", of, chosen, then=", claims.start, claims.id")
+        columns = f"claims.*, reports.id AS report_id, {AMENDED.format(claim='claims.id')}"
+        rows = self._rows(columns, of, chosen, then=", claims.start, claims.id")
         for row, names in self._with_names(rows, chosen.names):
             yield claim_of(row, names)
 
@@ -144,7 +168,8 @@ class Ledger:
         """The figures, by report and then by where they stand in it; speakers by the story's names."""
         chosen = chosen or FigureFilter()
         of = "JOIN figures ON figures.report = reports.number"
-        rows = self._rows("figures.*, reports.id AS report_id", of, chosen, then=", figures.start, figures.id")
+        columns = f"figures.*, reports.id AS report_id, {AMENDED.format(claim='figures.claim')}"
+        rows = self._rows(columns, of, chosen, then=", figures.start, figures.id")
         for row, names in self._with_names(rows, chosen.names):
             yield figure_of(row, names)
 
@@ -180,6 +205,10 @@ class Ledger:
         """How many reports there are, older versions among them."""
         return int(next(self._ask("SELECT count(*) FROM own_stories"))[0])
 
+    def count_failures(self) -> int:
+        """How many reports could not be read, or not be compared."""
+        return int(next(self._ask(f"SELECT count(*) FROM ({_FAILURES})"))[0])
+
     def count_stories(self) -> int:
         """How many stories there are."""
         return of_stories.count_stories(self._ask)
@@ -189,9 +218,13 @@ class Ledger:
         asked for."""
         return of_stories.overlaps(self._ask, chosen or OverlapFilter())
 
-    def corrections(self) -> Iterator[Correction]:
-        """What people corrected in the grouping, in that order."""
-        return of_stories.corrections(self._ask)
+    def corrections(self) -> Iterator[KeptCorrection]:
+        """What people corrected, in that order; also what was undone."""
+        return of_corrections.corrections(self._ask)
+
+    def same_questions(self, reports: Iterable[str]) -> tuple[SameQuestion, ...]:
+        """Which findings of these reports, by their whole ids, answer one question because a person said so."""
+        return tuple(of_corrections.same_questions(self._ask, reports))
 
     def joins(self) -> Iterator[Joined]:
         """Which stories became one as reports came in, in that order."""
@@ -201,6 +234,18 @@ class Ledger:
         """What could not be read or not compared, by place."""
         for row in self._ask(_FAILURES):
             yield KeptFailure(row["place"], row["reason"], row["day"])
+
+    def find_claims(self, words: str, *, limit: int, skip: int = 0) -> Hits:
+        """Claims with all the words in content, source or speaker, the latest reports first."""
+        return of_hits.claims(self._ask, words, limit=limit, skip=skip)
+
+    def find_reports(self, words: str, *, limit: int, skip: int = 0) -> Hits:
+        """Reports with all the words in title or text, the latest first."""
+        return of_hits.reports(self._ask, words, limit=limit, skip=skip)
+
+    def find_speakers(self, words: str, *, limit: int) -> list[SpeakerFound]:
+        """Speakers with all the words in their names, those of most claims first."""
+        return of_hits.speakers(self._ask, words, limit=limit)
 
     def search(self, words: str, *, limit: int | None = None) -> Iterator[Found]:
         """Where all the words stand: first in claims, then elsewhere in the reports' own words."""
@@ -256,6 +301,25 @@ class Ledger:
             ids = ", ".join(id for _, id in found)
             raise UsageError(f"several claims or figures begin with '{beginning}': {ids}; give more of the id")
         return found[0]
+
+    def claim_of(self, finding: str) -> str | None:
+        """The claim with this whole id, or that in which the figure with this id stands; None where in none."""
+        if finding.startswith("f"):
+            return next((row["claim"] for row in self._ask("SELECT claim FROM figures WHERE id = ?", (finding,))), None)
+        return finding
+
+    def claim_at(self, report: str, start: int) -> str | None:
+        """The claim of which a part, or a figure, begins at an offset of a report; else the smallest one around it."""
+        claims = list(self.claims(ClaimFilter(report=report)))
+        figures = self.figures(FigureFilter(report=report))
+        begin = {figure.claim for figure in figures if figure.spans[0].start == start and figure.claim}
+        ranked = [
+            (not (claim.id in begin or any(part.start == start for part in claim.parts)), size, claim.id)
+            for claim in claims
+            for size in [claim.hull.end - claim.hull.start]
+            if claim.id in begin or claim.hull.start <= start < claim.hull.end
+        ]
+        return min(ranked)[2] if ranked else None
 
     def full_story(self, beginning: str) -> str:
         """The one story whose id, or one of whose reports' ids, is or begins with ``beginning``.

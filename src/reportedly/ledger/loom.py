@@ -16,10 +16,10 @@ import msgspec
 from msgspec import Struct
 
 from reportedly.ledger import loom_queries as sql
-from reportedly.ledger import standings
+from reportedly.ledger import record, standings
 from reportedly.ledger.rows import overlap_of, row_of_overlap
 from reportedly.ledger.standings import StandingRow
-from reportedly.model import Amendment, Correction, Link, Overlap
+from reportedly.model import Amendment, By, Correction, Link, Overlap
 
 
 class Trait(StrEnum):
@@ -304,26 +304,13 @@ class Loom:
 
     # correcting
 
-    def correct(
-        self, kind: Amendment, reports: Sequence[str], *, anchor: str, day: str, left: Sequence[str] = ()
-    ) -> Correction:
-        """Keep a correction and have its reports grouped anew."""
-        at = self._number(anchor)
-        cursor = self._run("INSERT INTO corrections (kind, anchor, day) VALUES (?, ?, ?)", kind, at, day)
-        number = int(cursor.lastrowid or 0)
-        named = [(self._number(report), number, "named") for report in reports]
-        beside = [(self._number(report), number, "left") for report in left]
-        rows = [*named, (at, number, "anchor"), *beside]
-        self._run_many("INSERT INTO corrected VALUES (?, ?, ?)", rows)
-        for report, *_ in rows:
-            self._mark(report)
-        return Correction(number, kind, tuple(reports), anchor, day, tuple(left))
+    def correct(self, made: Correction) -> Correction:
+        """Keep a correction and have what it touches worked out anew; it comes back with the number that it gets."""
+        return record.keep(self._connection, made)
 
-    def take_back(self, number: int) -> None:
-        """Drop a correction and have its reports grouped anew."""
-        self._run("INSERT OR IGNORE INTO to_group SELECT report FROM corrected WHERE correction = ?", number)
-        self._run("DELETE FROM corrected WHERE correction = ?", number)
-        self._run("DELETE FROM corrections WHERE number = ?", number)
+    def take_back(self, number: int, by: By) -> None:
+        """Undo a correction and have what it touched worked out anew; it stays in the record."""
+        record.take_back(self._connection, number, by)
 
     def _mark(self, number: int) -> None:
         self._run("INSERT OR IGNORE INTO to_group VALUES (?)", number)

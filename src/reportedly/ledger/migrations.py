@@ -7,6 +7,7 @@ and never leave the ledger.
 import sqlite3
 from collections.abc import Callable
 
+from reportedly.ledger.layout_of_corrections import lay_out_corrections
 from reportedly.ledger.layout_of_standings import lay_out_standings
 from reportedly.ledger.layout_of_stories import lay_out_stories
 
@@ -173,3 +174,9 @@ def second_layout(connection: sqlite3.Connection) -> None:
 def third_layout(connection: sqlite3.Connection) -> None:
     """How each story stands, kept so that pages are there at once."""
     lay_out_standings(connection)
+
+
+@migration
+def fourth_layout(connection: sqlite3.Connection) -> None:
+    """The whole record of what people corrected, also in what was read out of a report."""
+    lay_out_corrections(connection)

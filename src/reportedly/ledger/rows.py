@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from reportedly.ledger.amending import effect_of
 from reportedly.model import (
     Authority,
     Block,
@@ -25,6 +26,7 @@ from reportedly.model import (
     Said,
     Scope,
     Span,
+    Speaker,
     Stamp,
     Stance,
     Words,
@@ -46,18 +48,21 @@ class KeptReport(Report, frozen=True):
 
 
 class KeptClaim(Claim, frozen=True):
-    """A claim as the ledger keeps it. ``speaker`` and ``chain`` have the story's names, unless the report's own were
-    asked for; ``speaker_in_report`` is always the report's."""
+    """A claim as the ledger keeps it, corrected where somebody did. ``speaker`` and ``chain`` have the story's names,
+    unless the report's own were asked for; ``speaker_in_report`` is always the name as it was read. ``is_rejected``:
+    somebody said that it is no claim."""
 
     story: str | None = None
     speaker_in_report: str | None = None
+    is_rejected: bool = False
 
 
 class KeptFigure(Figure, frozen=True):
-    """A figure as the ledger keeps it; its speaker as in ``KeptClaim``."""
+    """A figure as the ledger keeps it; its speaker as in ``KeptClaim``, and rejected with its claim."""
 
     story: str | None = None
     speaker_in_report: str | None = None
+    is_rejected: bool = False
 
 
 type Names = Mapping[str, str]
@@ -191,13 +196,15 @@ def report_of(row: sqlite3.Row, blocks: Iterable[sqlite3.Row]) -> KeptReport:
 
 
 def claim_of(row: sqlite3.Row, names: Names) -> KeptClaim:
-    """The claim of a row of ``claims`` with its report's id as ``report_id`` and its ``story``."""
+    """The claim of a row of ``claims`` with its report's id as ``report_id``, its ``story`` and what is ``amended``."""
+    effect = effect_of(row["amended"])
+    given = effect.speaker(Speaker(row["speaker"], Authority(row["authority"]), row["speaker_reason"]))
     return KeptClaim(
         id=row["id"],
         report=row["report_id"],
         source=None if row["source"] is None else Words(row["source"], _spans(row["source_spans"])),
-        speaker=names.get(row["speaker"], row["speaker"]),
-        authority=Authority(row["authority"]),
+        speaker=_named(given.name, names),
+        authority=given.authority,
         cue=Words(row["cue"], _spans(row["cue_spans"])),
         content=Words(row["content"], _spans(row["content_spans"])),
         mode=Mode(row["mode"]),
@@ -205,20 +212,24 @@ def claim_of(row: sqlite3.Row, names: Names) -> KeptClaim:
         stance=Stance(row["stance"]),
         certainty=Certainty(row["certainty"]),
         hedges=_texts(row["hedges"]),
-        chain=tuple(names.get(link, link) for link in _texts(row["chain"])),
+        chain=tuple(names.get(link, link) for link in effect.chain(_texts(row["chain"]))),
         figures=_texts(row["figures"]),
         said=None
         if row["said"] is None
         else Said(row["said"], row["said_first"], row["said_last"], bool(row["said_inferred"])),
         found_by=row["found_by"],
-        speaker_reason=row["speaker_reason"],
+        speaker_reason=given.reason,
+        corrected=effect.numbers,
         story=row["story"],
         speaker_in_report=row["speaker"],
+        is_rejected=effect.is_rejected,
     )
 
 
 def figure_of(row: sqlite3.Row, names: Names) -> KeptFigure:
-    """The figure of a row of ``figures`` with its report's id as ``report_id`` and its ``story``."""
+    """The figure of a row of ``figures`` with its report's id as ``report_id``, its ``story`` and what is ``amended``
+    in its claim."""
+    effect = effect_of(row["amended"])
     first, last = row["as_of_first"], row["as_of_last"]
     return KeptFigure(
         id=row["id"],
@@ -231,16 +242,23 @@ def figure_of(row: sqlite3.Row, names: Names) -> KeptFigure:
         counts=row["counts"],
         category=Category(row["category"]),
         claim=row["claim"],
-        speaker=names.get(row["speaker"], row["speaker"]),
+        speaker=_named(effect.speaker_of_figure(row["speaker"]), names),
         as_of=row["as_of"],
         as_of_range=None if first is None or last is None else (first, last),
         scope=Scope(row["scope"]) if row["scope"] else None,
         place=None
         if row["place"] is None
         else Place(row["place"], row["place_name"], row["place_lat"], row["place_lon"], row["place_precision"]),
+        corrected=effect.numbers,
         story=row["story"],
         speaker_in_report=row["speaker"],
+        is_rejected=effect.is_rejected,
     )
+
+
+def _named(name: str | None, names: Names) -> str | None:
+    """The story's name for somebody whom a report names."""
+    return None if name is None else names.get(name, name)
 
 
 def row_of_overlap(overlap: Overlap) -> Row:

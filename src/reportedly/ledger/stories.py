@@ -1,11 +1,11 @@
-"""What stories there are, what reports have in common, what was corrected and what became one: the queries.
+"""What stories there are, what reports have in common, and what became one: the queries.
 
 A report that is still to be grouped (a read was interrupted) is a story of its own until the next read.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 import msgspec
 
@@ -13,7 +13,7 @@ from reportedly.errors import UsageError
 from reportedly.ledger.filters import IN_STORY, OverlapFilter, Overlaps, StoryFilter, limit, where
 from reportedly.ledger.loom import Joined
 from reportedly.ledger.rows import overlap_of
-from reportedly.model import Amendment, Correction, Link, Overlap, Story
+from reportedly.model import Link, Overlap, Story
 
 type Ask = Callable[..., Iterator[sqlite3.Row]]
 """A query and its values → its rows."""
@@ -27,7 +27,10 @@ BY_REPORT = "reports.published IS NULL, reports.published, reports.outlet IS NUL
 
 
 class KeptStory(Story, frozen=True):
-    """A story as the ledger keeps it. ``corrections``: the numbers of those that name one of its reports."""
+    """A story as the ledger keeps it.
+
+    ``corrections``: the numbers of those in force that say of one of its reports where it belongs.
+    """
 
     corrections: tuple[int, ...] = ()
 
@@ -122,23 +125,6 @@ def overlaps(ask: Ask, chosen: OverlapFilter) -> Iterator[Overlap]:
     )
     for row in rows:
         yield overlap_of(row)
-
-
-def corrections(ask: Ask) -> Iterator[Correction]:
-    """What people corrected, in that order."""
-    rows = ask(
-        """
-        SELECT corrections.number, kind, day, role, reports.id FROM corrections
-        JOIN corrected ON correction = corrections.number JOIN reports ON reports.number = corrected.report
-        ORDER BY corrections.number, reports.id
-        """
-    )
-    for (number, kind, day), named in groupby(rows, key=lambda row: (row["number"], row["kind"], row["day"])):
-        by_role = [(str(row["role"]), str(row["id"])) for row in named]
-        reports, (anchor,), left = (
-            tuple(report for had, report in by_role if had == role) for role in ("named", "anchor", "left")
-        )
-        yield Correction(number, Amendment(kind), reports, anchor, day, left)
 
 
 def joins(ask: Ask) -> Iterator[Joined]:

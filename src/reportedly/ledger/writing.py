@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reportedly.errors import BadReport
 from reportedly.ids import story_id
+from reportedly.ledger.reaching import reach_anew
 from reportedly.ledger.rows import Row, address_of, packed, row_of_claim, row_of_figure, row_of_report
 from reportedly.model import Block, BlockKind, Extraction, Failure, Page, Report
 
@@ -138,6 +139,7 @@ def _count_versions(connection: sqlite3.Connection, address: str | None) -> int:
         "UPDATE reports SET version = ?, is_newest = ? WHERE number = ?",
         [(n, int(n == len(rows)), row["number"]) for n, row in enumerate(rows, start=1)],
     )
+    reach_anew(connection, address)
     return len(rows)
 
 

@@ -10,6 +10,7 @@ from reportedly.model.claims import Claim, Extraction, Figure, Place, Said, Spea
 from reportedly.model.report import Block, Failure, Page, Report, Span, Stamp, Words, words_at
 from reportedly.model.stories import (
     Answer,
+    By,
     Circle,
     Correction,
     Evidence,
@@ -18,6 +19,7 @@ from reportedly.model.stories import (
     Overlap,
     Passage,
     Question,
+    SameQuestion,
     Spread,
     Story,
     Traced,
@@ -46,6 +48,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Bound",
+    "By",
     "Category",
     "Certainty",
     "Circle",
@@ -69,6 +72,7 @@ __all__ = [
     "Relation",
     "Report",
     "Said",
+    "SameQuestion",
     "Scope",
     "Span",
     "Speaker",

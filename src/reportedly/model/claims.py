@@ -57,7 +57,8 @@ class Claim(Struct, frozen=True):
     ``chain`` leads from the one the reporter read or heard back to the first; it is empty
     where the source spoke for itself. ``figures`` holds the ids of figures inside it.
     ``found_by`` names the rule that found it; ``speaker_reason`` says why the speaker has no fuller name
-    where two or more people of the report would fit equally well.
+    where two or more people of the report would fit equally well. ``corrected``: the numbers of the corrections by
+    hand that hold for it.
     """
 
     id: str
@@ -77,13 +78,24 @@ class Claim(Struct, frozen=True):
     said: Said | None = None
     found_by: str = ""
     speaker_reason: str = ""
+    corrected: tuple[int, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """The hulls of its content, its cue, and its source where it has one."""
+        return (self.content.hull, self.cue.hull, *((self.source.hull,) if self.source else ()))
+
+    @property
+    def hull(self) -> Span:
+        """From the first to the last character of its parts."""
+        return Span(min(part.start for part in self.parts), max(part.end for part in self.parts))
 
 
 class Figure(Struct, frozen=True):
     """A number as reported. ``low`` and ``high`` are inclusive; None is open.
 
     ``claim`` is None where the number stands in the report's own voice; ``as_of`` is the day
-    it holds for, ``as_of_range`` the days where only a range can be told.
+    it holds for, ``as_of_range`` the days where only a range can be told. ``corrected`` as in its claim.
     """
 
     id: str
@@ -101,6 +113,7 @@ class Figure(Struct, frozen=True):
     as_of_range: tuple[str, str] | None = None
     scope: Scope | None = None
     place: Place | None = None
+    corrected: tuple[int, ...] = ()
 
 
 class Extraction(Struct, frozen=True):

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from reportedly.model.claims import Claim, Figure
 from reportedly.model.report import Span
-from reportedly.model.values import Amendment, Bound, Certainty, Relation, Stance, Verdict
+from reportedly.model.values import Amendment, Authority, Bound, Certainty, Relation, Stance, Verdict
 
 
 class Link(Struct, frozen=True, order=True):
@@ -35,13 +35,32 @@ class Story(Struct, frozen=True):
     links: tuple[Link, ...] = ()
 
 
+class By(Struct, frozen=True):
+    """When a person corrected something, who it was, and why.
+
+    ``at`` is the moment (UTC, ISO 8601 to the second), None where it was not kept. ``who`` and ``reason`` are the
+    person's own words, and may be empty.
+    """
+
+    day: str
+    at: str | None = None
+    who: str = ""
+    reason: str = ""
+
+
 class Correction(Struct, frozen=True):
-    """What a person corrected in the grouping, in terms of reports, so that it holds for every later run.
+    """What a person corrected, in terms of reports and findings, so that it holds for every later run.
 
     move: ``reports`` (one) belongs with ``anchor`` and with nothing else. merge: the stories of ``reports`` (one)
     and ``anchor`` are one. split: ``reports`` (one or more) are a story of their own, apart from ``anchor``, with
     which the others stay that were left then (``left``).
-    ``number`` counts up as corrections are made: a later one wins over an earlier.
+    speaker: the speaker of the claim in ``findings`` is ``value`` (None: nobody is named), who is an ``authority``
+    of that kind where it was said. reject: the claim in ``findings`` is none. unite: the questions that the two
+    ``findings`` (claims or figures) answer are one. Of these ``reports`` are those that hold the findings, and
+    ``anchor`` is the first of them.
+
+    ``number`` counts up as corrections are made: a later one wins over an earlier. ``at``, ``who`` and ``reason`` as
+    in ``By``. ``undone`` says when it was taken back and by whom; it has no effect since.
     """
 
     number: int
@@ -50,6 +69,24 @@ class Correction(Struct, frozen=True):
     anchor: str
     day: str
     left: tuple[str, ...] = ()
+    at: str | None = None
+    who: str = ""
+    reason: str = ""
+    findings: tuple[str, ...] = ()
+    value: str | None = None
+    authority: Authority | None = None
+    undone: By | None = None
+
+
+class SameQuestion(Struct, frozen=True):
+    """That two findings answer one question because a person said so, in the correction of this ``number``.
+
+    Each is the id of a claim or a figure that answers its question.
+    """
+
+    finding: str
+    other: str
+    number: int
 
 
 class Passage(Struct, frozen=True, order=True):
@@ -156,7 +193,8 @@ class Question(Struct, frozen=True):
 
     ``category`` is that of its figures; None where the answers are words. ``origins`` counts the independent
     parties behind answers that affirm, confirm or deny, ``outlets`` who published them, ``reports`` how many
-    reports hold an answer. ``reason`` is the sentence behind the verdict.
+    reports hold an answer. ``reason`` is the sentence behind the verdict. ``corrected``: the numbers of the
+    corrections by hand that made it of several.
     """
 
     id: str
@@ -169,6 +207,7 @@ class Question(Struct, frozen=True):
     reports: int
     verdict: Verdict
     reason: str
+    corrected: tuple[int, ...] = ()
 
 
 class Spread(Struct, frozen=True):

@@ -150,8 +150,16 @@ class Policy(StrEnum):
 
 
 class Amendment(StrEnum):
-    """What a person corrected in the grouping of reports."""
+    """What a person corrected: in the grouping of reports, in what was read out of one, in what is asked of a story."""
 
     MOVE = "move"
     MERGE = "merge"
     SPLIT = "split"
+    SPEAKER = "speaker"
+    REJECT = "reject"
+    UNITE = "unite"
+
+    @property
+    def is_of_grouping(self) -> bool:
+        """Whether it says which reports belong together."""
+        return self in (Amendment.MOVE, Amendment.MERGE, Amendment.SPLIT)

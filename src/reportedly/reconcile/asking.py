@@ -30,10 +30,12 @@ def asked(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 
 def _is_worth_asking(question: Question) -> bool:
-    """Disputed or amended; else answered by two reports, or a count of victims on somebody's word.
+    """Disputed or amended, or made by hand; else answered by two reports, or a count of victims on somebody's word.
 
     How far, how wide and for how long is asked only where it is disputed: it is seldom what a story is about.
     """
+    if question.corrected:
+        return True
     if question.category is None:
         return any(a.stance in (Stance.AFFIRMS, Stance.CONFIRMS, Stance.DENIES) for a in question.answers)
     if question.category in BESIDE_THE_POINT:

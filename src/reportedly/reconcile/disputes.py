@@ -49,10 +49,11 @@ class Raised(Struct, frozen=True):
 
 
 class Matter(Struct, frozen=True):
-    """Claims that speak to one disputed matter, and what raised it."""
+    """Claims that speak to one disputed matter, and what raised it; ``corrected`` as in ``Gathered``."""
 
     claims: tuple[Claim, ...]
     raised: tuple[Raised, ...]
+    corrected: tuple[int, ...] = ()
 
     @property
     def clash(self) -> str | None:

@@ -19,10 +19,12 @@ TOLLS = frozenset({Category.KILLED, Category.INJURED, Category.CASUALTIES})
 
 
 class Gathered(Struct, frozen=True):
-    """The counts of one question. ``is_part``: they count some of another count, "six of them"."""
+    """The counts of one question. ``is_part``: they count some of another count, "six of them". ``corrected``: the
+    numbers of the corrections by hand that made it one."""
 
     counts: list[Count]
     is_part: bool
+    corrected: tuple[int, ...] = ()
 
 
 def gathered(counts: Iterable[Count]) -> list[Gathered]:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from reportedly import ids
-from reportedly.model import Answer, Category, Claim, Origin, Question, Relation, Report, Stance, Verdict
+from reportedly.model import Answer, Category, Claim, Origin, Question, Relation, Report, SameQuestion, Stance, Verdict
 from reportedly.reconcile.comparisons import same_days, same_range
 from reportedly.reconcile.counts import Count
 from reportedly.reconcile.disputes import Matter, Raised, matters
@@ -14,6 +16,7 @@ from reportedly.reconcile.series import by_day, updated_series
 from reportedly.reconcile.things import MEASURES
 from reportedly.reconcile.titles import title_of_counts, title_of_matter
 from reportedly.reconcile.topics import Topics
+from reportedly.reconcile.uniting import united_matters
 from reportedly.reconcile.verdicts import Judgement, judged, judged_words, parties
 
 
@@ -28,18 +31,24 @@ class Asker:
         self._reports = reports
         self._origin_by_id = origin_by_id
 
-    def ask(self, groups: Sequence[Gathered], raised: Sequence[Raised]) -> list[Question]:
-        """All questions: those with numbers, the series of those who amend theirs, those without numbers."""
+    def ask(
+        self, groups: Sequence[Gathered], raised: Sequence[Raised], united: Sequence[SameQuestion] = ()
+    ) -> list[Question]:
+        """All questions: those with numbers, the series of those who amend theirs, those without numbers.
+
+        ``united`` makes one of those without numbers; those with numbers come so.
+        """
         out: list[Question] = []
         taken: set[str] = set()
         for group in groups:
             own = [one for one in raised if speaks_of(one, group.counts)]
             taken |= {one.by.id for one in own}
-            made = self._with_numbers(group.counts, [one.by for one in own])
+            found = self._with_numbers(group.counts, [one.by for one in own])
+            made = [replace(question, corrected=group.corrected) for question in found]
             # A part is of interest only where it is disputed or amended: the whole says the rest.
             out += [q for q in made if not group.is_part or q.verdict not in (Verdict.SINGLE, Verdict.AGREES)]
         rest = [one for one in raised if one.by.id not in taken and not one.is_of_victims]
-        return out + [self._in_words(matter) for matter in matters(rest, self._topics)]
+        return out + [self._in_words(matter) for matter in united_matters(matters(rest, self._topics), united)]
 
     def _with_numbers(self, group: Sequence[Count], others: Sequence[Claim]) -> list[Question]:
         counts = _each_once(group)
@@ -83,7 +92,8 @@ class Asker:
     def _in_words(self, matter: Matter) -> Question:
         answers = [self._answer(claim) for claim in matter.claims]
         found = judged_words(answers, matter.clash)
-        return self._question(title_of_matter(matter.raised), None, answers, found)
+        question = self._question(title_of_matter(matter.raised), None, answers, found)
+        return replace(question, corrected=matter.corrected)
 
     def _answer(self, claim: Claim) -> Answer:
         said = claim.said

@@ -46,7 +46,7 @@ def settle(loom: Loom, ledger: Ledger, guard: Guard, day: str, failed: list[Fail
 def _settled(kept: KeptOfStory) -> _Settled:
     title = story_of(kept.reports, kept.story.links).title
     story = replace(kept.story, title=title)
-    dossier = put_together(story, kept.reports, kept.claims, kept.figures, kept.overlaps)
+    dossier = put_together(story, kept.reports, kept.claims, kept.figures, kept.overlaps, united=kept.united)
     return _Settled(title, dossier.traced.full_name_by_name, row_of(standing_of(dossier)))
 
 

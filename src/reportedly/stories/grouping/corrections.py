@@ -45,11 +45,15 @@ class _Said(Struct, frozen=True):
 
 
 def constraints_of(corrections: Iterable[Correction]) -> Constraints:
-    """What corrections come to, whatever order they are given in; a later one wins over those that it contradicts."""
+    """What corrections come to, whatever order they are given in; a later one wins over those that it contradicts.
+
+    What is undone, or says nothing of the grouping, comes to nothing.
+    """
     place_by_report: dict[str, Place] = {}
     said = [
         one
         for correction in sorted(corrections, key=attrgetter("number"))
+        if correction.kind.is_of_grouping and correction.undone is None
         for one in _said_by(correction, place_by_report)
     ]
     kept = _without_contradictions(said)

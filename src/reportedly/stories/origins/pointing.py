@@ -28,8 +28,13 @@ TELLING = 10
 def pointed(
     pages: Sequence[Page], claims: Sequence[Claim], figures: Sequence[Figure]
 ) -> tuple[Sequence[Claim], Sequence[Figure]]:
-    """The claims and figures with better names for sources that only point back; all others as they came."""
-    speaker_by_claim = _whole_names(pages, claims) | _owners(pages, claims) | _companies(claims, figures)
+    """The claims and figures with better names for sources that only point back; all others as they came.
+
+    So does whoever was named by hand: the words of the source are not theirs.
+    """
+    found = _whole_names(pages, claims) | _owners(pages, claims) | _companies(claims, figures)
+    by_hand = {c.id for c in claims if c.corrected}
+    speaker_by_claim = {id: name for id, name in found.items() if id not in by_hand}
     before = {c.id: c.speaker for c in claims}
     return (
         [msgspec.structs.replace(c, speaker=speaker_by_claim.get(c.id, c.speaker)) for c in claims],

@@ -90,10 +90,12 @@ def _heard(claims: Iterable[Claim], figures: Iterable[Figure]) -> dict[tuple[str
     heard: dict[tuple[str, str], list[_Heard]] = {}
     for claim in claims:
         at = (claim.source or claim.cue).hull.start
-        source = claim.source.text if claim.source else ""
+        # The words of the source tell nothing of somebody who was named by hand in their place.
+        source = claim.source.text if claim.source and not claim.corrected else ""
         if claim.speaker:
             relays = claim.chain[:-1] if claim.chain and claim.chain[-1] == claim.speaker else ()
-            found = _Heard(_SORT.get(claim.authority), source, at, bool(claim.speaker_reason), relays)
+            is_open = bool(claim.speaker_reason) and not claim.corrected
+            found = _Heard(_SORT.get(claim.authority), source, at, is_open, relays)
             heard.setdefault((claim.report, claim.speaker), []).append(found)
         for place, link in enumerate(claim.chain):
             if link != claim.speaker:

@@ -1,19 +1,21 @@
-"""Corrections by hand: they take hold at once, survive re-reads and new reports, and can be taken back."""
+"""Corrections of the grouping: they take hold at once, survive re-reads and new reports, and can be taken back."""
 
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reportedly import correcting
 from reportedly.errors import UsageError
 from reportedly.ids import story_id
 from reportedly.ledger import Ledger, StoryFilter, open_ledger
-from reportedly.model import Amendment
+from reportedly.model import Amendment, By
 from tests.events import POOL, Kept, everything, keep, titles
 
 DAY = "2031-06-02"
+BY = By(DAY, "2031-06-02T09:30:00+00:00", "Ana", "the titles say so")
 
 
 def id_of(name: str) -> str:
@@ -50,12 +52,12 @@ SPLIT = [["copy", "ferry"], ["knocking", "newer"], ["owner", "retold"], ["vote"]
 def correct(ledger: Ledger, kind: Amendment) -> correcting.Corrected:
     match kind:
         case Amendment.MOVE:
-            return correcting.move(ledger, id_of("owner"), story(ledger, "vote"), day=DAY)
+            return correcting.move(ledger, id_of("owner"), story(ledger, "vote"), by=BY)
         case Amendment.MERGE:
-            return correcting.merge(ledger, story(ledger, "vote"), story(ledger, "newer"), day=DAY)
-        case Amendment.SPLIT:
+            return correcting.merge(ledger, story(ledger, "vote"), story(ledger, "newer"), by=BY)
+        case _:
             parted = [id_of("owner"), id_of("retold")]
-            return correcting.split(ledger, story(ledger, "ferry"), parted, day=DAY)
+            return correcting.split(ledger, story(ledger, "ferry"), parted, by=BY)
 
 
 CASES = pytest.mark.parametrize(
@@ -67,7 +69,8 @@ CASES = pytest.mark.parametrize(
 def test_a_correction_takes_hold_at_once(path: Path, written: Ledger, kind: Amendment, then: list[list[str]]) -> None:
     with written as ledger:
         corrected = correct(ledger, kind)
-        assert (corrected.correction.kind, corrected.correction.day) == (kind, DAY)
+        made = corrected.correction
+        assert (made.kind, By(made.day, made.at, made.who, made.reason)) == (kind, BY)
         assert list(ledger.corrections()) == [corrected.correction]
         touched = {s.id for s in ledger.stories() if s.corrections == (corrected.correction.number,)}
         assert touched == set(corrected.stories)
@@ -113,17 +116,18 @@ def test_a_correction_that_is_taken_back_leaves_nothing(
     with written as ledger:
         made = correct(ledger, kind)
         assert stories(path) == then
-        undone = correcting.undo(ledger, day=DAY)
-        assert undone.correction == made.correction
+        undone = correcting.undo(ledger, by=BY)
+        assert undone.correction == replace(made.correction, undone=BY, story=undone.correction.story)
+        assert list(ledger.corrections()) == [undone.correction]
         with pytest.raises(UsageError, match="no correction to take back"):
-            correcting.undo(ledger, day=DAY)
+            correcting.undo(ledger, by=BY)
     assert everything(path) == before
 
 
 def test_a_later_correction_wins_over_an_earlier(path: Path, written: Ledger) -> None:
     with written as ledger:
-        correcting.move(ledger, id_of("owner"), story(ledger, "vote"), day=DAY)
-        correcting.move(ledger, id_of("owner"), story(ledger, "newer"), day=DAY)
+        correcting.move(ledger, id_of("owner"), story(ledger, "vote"), by=BY)
+        correcting.move(ledger, id_of("owner"), story(ledger, "newer"), by=BY)
         assert [c.number for c in ledger.corrections()] == [1, 2]
     assert stories(path) == [["copy", "ferry", "retold"], ["knocking", "newer", "owner"], ["vote"]]
 
@@ -133,7 +137,7 @@ def test_the_founder_of_a_story_can_be_moved_and_the_rest_stays_together(path: P
         old = story(ledger, "ferry")
         (kept,) = ledger.stories(StoryFilter(story=old))
         founder = next(r.place.removesuffix(".txt") for r in ledger.reports() if r.id == kept.founder)
-        correcting.move(ledger, kept.founder, story(ledger, "vote"), day=DAY)
+        correcting.move(ledger, kept.founder, story(ledger, "vote"), by=BY)
     rest = sorted({"copy", "ferry", "owner", "retold"} - {founder})
     assert stories(path) == sorted([rest, sorted([founder, "vote"]), ["knocking", "newer"]])
 
@@ -143,14 +147,14 @@ def test_a_correction_of_a_page_holds_for_its_newer_version(tmp_path: Path) -> N
     before_newer = [kept for kept in POOL if kept[0].place != "newer.txt"]
     keep(path, *before_newer)
     with open_ledger(path, mode="write") as ledger:
-        correcting.move(ledger, id_of("mine"), story(ledger, "vote"), day=DAY)
+        correcting.move(ledger, id_of("mine"), story(ledger, "vote"), by=BY)
     keep(path, *POOL, read_in="2")
     assert stories(path) == [["copy", "ferry", "owner", "retold"], ["knocking"], ["newer", "vote"]]
 
 
 def test_an_older_version_stands_for_its_page(path: Path, written: Ledger) -> None:
     with written as ledger:
-        correcting.move(ledger, id_of("mine")[:8], story(ledger, "vote")[:8], day=DAY)
+        correcting.move(ledger, id_of("mine")[:8], story(ledger, "vote")[:8], by=BY)
     assert stories(path) == [["copy", "ferry", "owner", "retold"], ["knocking"], ["newer", "vote"]]
 
 
@@ -160,7 +164,7 @@ def test_names_follow_a_report_into_another_story(path: Path, written: Ledger) -
 
     with written as ledger:
         assert speaker_of("retold") == ["Ana Ruiz"]
-        correcting.split(ledger, story(ledger, "ferry"), [id_of("retold")], day=DAY)
+        correcting.split(ledger, story(ledger, "ferry"), [id_of("retold")], by=BY)
         assert speaker_of("retold") == ["Ruiz"]
 
 
@@ -168,12 +172,12 @@ def test_what_cannot_be_corrected_is_said_and_nothing_is_kept(path: Path, writte
     with written as ledger:
         vote, ferry = story(ledger, "vote"), story(ledger, "ferry")
         for call, sentence in (
-            (lambda: correcting.move(ledger, id_of("vote"), vote, day=DAY), "is all there is of the story"),
-            (lambda: correcting.move(ledger, "none", vote, day=DAY), "no report has the id 'none'"),
-            (lambda: correcting.move(ledger, id_of("vote"), "none", day=DAY), "no story has the id 'none'"),
-            (lambda: correcting.merge(ledger, ferry, id_of("copy"), day=DAY), "are one story already"),
-            (lambda: correcting.split(ledger, ferry, [id_of("vote")], day=DAY), "does not hold"),
-            (lambda: correcting.split(ledger, vote, [id_of("vote")], day=DAY), "leave one of them in it"),
+            (lambda: correcting.move(ledger, id_of("vote"), vote, by=BY), "is all there is of the story"),
+            (lambda: correcting.move(ledger, "none", vote, by=BY), "no report has the id 'none'"),
+            (lambda: correcting.move(ledger, id_of("vote"), "none", by=BY), "no story has the id 'none'"),
+            (lambda: correcting.merge(ledger, ferry, id_of("copy"), by=BY), "are one story already"),
+            (lambda: correcting.split(ledger, ferry, [id_of("vote")], by=BY), "does not hold"),
+            (lambda: correcting.split(ledger, vote, [id_of("vote")], by=BY), "leave one of them in it"),
         ):
             with pytest.raises(UsageError, match=sentence):
                 call()
@@ -183,13 +187,13 @@ def test_what_cannot_be_corrected_is_said_and_nothing_is_kept(path: Path, writte
 
 def test_a_correction_is_no_join(path: Path, written: Ledger) -> None:
     with written as ledger:
-        correcting.merge(ledger, story(ledger, "vote"), story(ledger, "newer"), day=DAY)
+        correcting.merge(ledger, story(ledger, "vote"), story(ledger, "newer"), by=BY)
         assert list(ledger.joins()) == []
 
 
 def test_the_id_of_a_story_that_was_merged_away_leads_to_the_one_that_holds_its_reports(written: Ledger) -> None:
     with written as ledger:
         ids = [story(ledger, "vote"), story(ledger, "newer")]
-        correcting.merge(ledger, *ids, day=DAY)
+        correcting.merge(ledger, *ids, by=BY)
         assert {ledger.full_story(id) for id in ids} == {story(ledger, "vote")}
         assert ledger.full_story(story_id(id_of("copy"))) == story(ledger, "ferry")
