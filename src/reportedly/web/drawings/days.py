@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from reportedly.web.days import MONTHS, days_in_words
 
-DAY_STEPS = (1, 2, 7, 14, 28)
-MONTH_STEPS = (1, 2, 3, 6)
+DAY_STEPS = (1, 2, 7, 14)
+MONTH_STEPS, FEWEST_MONTHS = (1, 2, 3, 6), 3
+FOUR_WEEKS = 28
 YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
@@ -50,8 +51,10 @@ def day_ticks(first: int, last: int, *, most: int) -> tuple[DayTick, ...]:
             return _labelled((date.fromordinal(n) for n in range(first, last + 1, step)), "{day} {month}")
     for step in MONTH_STEPS:
         months = list(_month_starts(first, last, step))
-        if 1 < len(months) <= most:
+        if FEWEST_MONTHS <= len(months) <= most:
             return _labelled(months, "{month}")
+    if (last - first) // FOUR_WEEKS < most:
+        return _labelled((date.fromordinal(n) for n in range(first, last + 1, FOUR_WEEKS)), "{day} {month}")
     years = [date(year, 1, 1) for year in range(date.fromordinal(first).year + 1, date.fromordinal(last).year + 1)]
     for step in YEAR_STEPS:
         chosen = [day for day in years if day.year % step == 0]

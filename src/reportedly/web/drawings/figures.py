@@ -15,10 +15,10 @@ from reportedly.web.drawings.days import day_number
 from reportedly.web.drawings.dodging import Spot, dodged
 from reportedly.web.drawings.figure_words import ROOM, Row, answer_named, described, lines_to_read, row_of
 from reportedly.web.drawings.frames import (
-    NARROWEST,
     TAIL,
     TICKS_NARROW,
     TICKS_WIDE,
+    WIDTHS,
     AxisDay,
     Days,
     Plot,
@@ -126,7 +126,7 @@ class FiguresDrawing(Struct, frozen=True):
     @property
     def caption(self) -> str:
         """What is counted, and what must be known of the scale: "people killed, log scale"."""
-        return ", ".join(part for part in (cut(self.question, ROOM - 12), self.note) if part)
+        return ", ".join(part for part in (cut(self.question, ROOM - (14 if self.note else 0)), self.note) if part)
 
 
 def figures_drawing(line: QuestionLine, *, href: Callable[[str], str | None]) -> FiguresDrawing | None:
@@ -183,13 +183,13 @@ def _marks(
     heights = [_heights(line, plot.scale) for line in lines]
     spots = [
         Spot(
-            x * NARROWEST / 100,
+            x,
             min(top, middle - HALF_MARK) - (TAIL if line.high is None else 0),
             max(bottom, middle + HALF_MARK) + (TAIL if line.low is None else 0),
         )
         for line, x, (top, middle, bottom) in zip(lines, places, heights, strict=True)
     ]
-    aside = [0.0] * len(lines) if plot.days.are_one else dodged(spots, NARROWEST)
+    aside = [0.0] * len(lines) if plot.days.are_one else dodged(spots, WIDTHS)
     return tuple(
         Mark(
             x=x,

@@ -9,8 +9,8 @@ from reportedly.brief.lines import AnswerLine
 from reportedly.web.drawings.days import DayTick, day_number, day_ticks
 from reportedly.web.drawings.scales import Scale, Tick, is_drawable, value_scale
 
-NARROWEST = 205.0
-"""The width in pixels that is left for the marks on a screen of 320. Marks step aside as far as they must there."""
+WIDTHS = (205.0, 320.0, 680.0)
+"""Widths in pixels of the plot at which marks must not lie on one another. The first is what a screen of 320 leaves."""
 SIDE = 6.0
 """How far from either side the first and last day stand, in percent of the width."""
 GUTTERS = {2: 24, 4: 38, 6: 52, 8: 66, 99: 88}
@@ -84,8 +84,9 @@ class Plot(Struct, frozen=True):
 
 
 def numbers_of(line: AnswerLine) -> list[float]:
-    """The limits of an answer that can be drawn, lowest first."""
-    return sorted(n for n in (line.low, line.high) if n is not None and is_drawable(n))
+    """The limits of an answer, lowest first; none where one of them is too large to draw."""
+    limits = sorted(n for n in (line.low, line.high) if n is not None)
+    return limits if all(is_drawable(n) for n in limits) else []
 
 
 def first_day(line: AnswerLine) -> int | None:

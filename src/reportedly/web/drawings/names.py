@@ -48,7 +48,7 @@ def in_lines(text: str, room: int, *, most: int) -> tuple[str, ...]:
     >>> in_lines("two officials briefed on the matter, in 3 reports", 22, most=2)
     ('two officials briefed', 'on the matter, in 3…')
     """
-    words = one_line(text[: 4 * room * most]).split(" ")
+    words = one_line(text[: 4 * room * most]).split()
     lines: list[str] = []
     while words and len(lines) < most - 1:
         taken = 1

@@ -14,7 +14,8 @@ FROM_ZERO = 0.85
 """The smallest number is at most this part of the largest: a linear scale begins at 0."""
 MOST_TICKS = 5
 ZERO_BAND = 24.0
-"""The height between 0 and the first power of ten, where a scale by powers of ten has a 0 to show."""
+"""The height between 0 and the first power of ten, where a scale by powers of ten has a 0 to show; less in a small
+drawing."""
 LARGEST, SMALLEST = 1e300, 1e-9
 """Numbers that can be drawn lie within these; what is nearer to 0 is drawn as 0."""
 
@@ -51,7 +52,7 @@ class Scale(Struct, frozen=True):
         if inside < self.low:
             return round(self.bottom, 1)
         part = math.log10(inside / self.low) / math.log10(self.high / self.low)
-        first = self.bottom - (ZERO_BAND if self.has_zero else 0)
+        first = self.bottom - (min(ZERO_BAND, (self.bottom - self.top) / 4) if self.has_zero else 0)
         return round(first - part * (first - self.top), 1)
 
     @property
@@ -67,9 +68,9 @@ class Scale(Struct, frozen=True):
         return tuple(Tick(value, self.y(value), tick_label(value)) for value in values)
 
 
-def is_drawable(value: float | None) -> bool:
+def is_drawable(value: float) -> bool:
     """Whether a number can be drawn at all."""
-    return value is not None and abs(value) <= LARGEST
+    return abs(value) <= LARGEST
 
 
 def value_scale(numbers: Collection[float], *, top: float, bottom: float) -> Scale:

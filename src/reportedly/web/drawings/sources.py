@@ -141,7 +141,7 @@ def _node(
         is_rest=is_rest(key),
         names_no_origin=source.kind is SourceKind.REPORT and not links and not is_rest(key),
         name=cut(" ".join(words), LONGEST_NAME),
-        words=in_lines(" ".join(words), ROOM, most=MOST_LINES),
+        words=(cut(words[0], ROOM), *in_lines(" ".join(words[1:]), ROOM, most=MOST_LINES - 1)),
         words_x=bars.width if is_last else 0,
         href=href,
         links=links,

@@ -90,7 +90,8 @@ def _scale(numbers: Sequence[float]) -> Scale:
 
 
 def _numbers(dot: Dot) -> list[float]:
-    return sorted(n for n in (dot.low, dot.high) if n is not None and is_drawable(n))
+    limits = sorted(n for n in (dot.low, dot.high) if n is not None)
+    return limits if all(is_drawable(n) for n in limits) else []
 
 
 def _x(day: int | None, days: Sequence[int], number: int) -> float:
