@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from reportedly import shapes
 from reportedly.export.columns import LEFT_OUT, LISTINGS, Column, Listing
 from reportedly.export.downloads import cell, csv_file, csv_rows, guarded, in_pieces, json_lines_file
-from reportedly.ledger import KeptClaim, KeptFigure, KeptReport, KeptStory
-from reportedly.model import Link, Place, Said, Spread
+from reportedly.ledger import KeptClaim, KeptCorrection, KeptFigure, KeptReport, KeptStory
+from reportedly.ledger.corrections import Reached
+from reportedly.model import Amendment, By, Link, Place, Said, Spread
 from reportedly.reconcile.gradings import Grade
 from tests import make
 
@@ -40,12 +41,24 @@ STORY = KeptStory(
     corrections=(3, 7),
 )
 QUESTION = make.question(make.answer(REPORT, "at least 40 people", 40.0), make.answer(OTHER, "Ana Ruiz"))
+BY_HAND = KeptCorrection(
+    1,
+    Amendment.REJECT,
+    (REPORT.id,),
+    REPORT.id,
+    "2031-05-03",
+    left=("other",),
+    findings=(CLAIM.id,),
+    undone=By("2031-05-04", None, "Bela", "a slip"),
+    reached=(Reached(REPORT.id, None, "its words are gone"),),
+)
 SHAPES = {
     "reports": shapes.report_shape(KeptReport(**fields_of(REPORT), story="s1")),
     "claims": shapes.claim_shape(CLAIM),
     "figures": shapes.figure_shape(FIGURE),
     "copies": shapes.overlap_shape(make.overlap(REPORT, OTHER, "at least 40 people", "Ferry sinks off Ardun")),
     "stories": shapes.story_shape(STORY),
+    "corrections": shapes.correction_shape(BY_HAND),
     "questions": shapes.question_shape(QUESTION, Spread(40, None, None, "range", ""), Grade("low", "weak", "one")),
 }
 

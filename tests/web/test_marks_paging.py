@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.model import BlockKind, Claim, Report, Span
-from reportedly.web.marks import page_with, pages
+from reportedly.web.marks import arrange, marked, page_with, pages
 from tests import make
 from tests.web.marking import claims_of, cut_into, is_accent, reports
 
@@ -101,3 +101,17 @@ def test_the_page_of_a_claim_counts_from_one() -> None:
     claim = make.claim(report, "Ana", "said", "one")
     spans = pages(report, [claim], most_characters=25)
     assert [page_with(spans, [claim], id) for id in (claim.id, "cnone")] == [2, 1]
+
+
+def test_a_page_has_no_more_blocks_than_fit() -> None:
+    report = cut_into("a\nb\nc\nd\ne", *[BODY] * 5)
+    assert texts_of(report, pages(report, [], most_blocks=2)) == ["a\nb\n", "c\nd\n", "e"]
+
+
+@given(report_and_claims())
+def test_arranging_claims_beforehand_changes_nothing(given_: tuple[Report, list[Claim]]) -> None:
+    report, claims = given_
+    spans = pages(report, claims, most_characters=20)
+    assert spans == pages(report, arrange(claims), most_characters=20)
+    for span in spans:
+        assert marked(report, arrange(claims), within=span) == marked(report, claims, within=span)

@@ -69,6 +69,13 @@ LISTINGS = {
             " links_strength=links.strength links_reason=links.reason corrections"
         )
     ),
+    "corrections": Listing(
+        _columns(
+            "number kind reports anchor story day at who reason findings value authority left undone_day=undone.day"
+            " undone_at=undone.at undone_who=undone.who undone_reason=undone.reason holds_for"
+            " lost_in_report=lost_in.report lost_in_reason=lost_in.reason"
+        )
+    ),
     "questions": Listing(
         _columns(
             "id story question category verdict reason origins outlets reports low best high policy policy_reason"
@@ -79,7 +86,7 @@ LISTINGS = {
             " answer_origin=answers.origin answer_party=answers.party answer_occasion=answers.occasion"
             " answer_origin_known=answers.origin_known answer_origin_reason=answers.origin_reason"
             " answer_since=answers.since answer_as_of=answers.as_of answer_spans=answers.spans"
-            " grade grade_definition grade_reason"
+            " grade grade_definition grade_reason corrected"
         ),
         unfolded="answers",
     ),

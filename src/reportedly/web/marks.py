@@ -3,8 +3,9 @@
 In: a report, its claims, what it shares with other reports, and the page wanted. Out: parts of blocks of runs, the
 claims by number. The runs of a page, joined, are its text, character by character.
 
-    spans = pages(report, claims)
-    page = marked(report, claims, overlaps, spans[0])
+    arranged = arrange(claims)  # once for all that follows; a list of claims will do as well
+    spans = pages(report, arranged)
+    page = marked(report, arranged, overlaps, spans[0])
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,12 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from reportedly.model import Block, BlockKind, Claim, Overlap, Report, Span
+from reportedly.web.marking.arranging import Arranged, arrange
 from reportedly.web.marking.hidden import Hidden
 from reportedly.web.marking.nouns import Mark, MarkedBlock, MarkedClaim, MarkedReport, Part, Role, Run, Shared
-from reportedly.web.marking.paging import page_with, pages, reach
-from reportedly.web.marking.runs import Cutter, Labelled
+from reportedly.web.marking.paging import page_with, pages
+from reportedly.web.marking.runs import Cutter
 
 __all__ = [
+    "Arranged",
     "Hidden",
     "Mark",
     "MarkedBlock",
@@ -27,6 +30,7 @@ __all__ = [
     "Role",
     "Run",
     "Shared",
+    "arrange",
     "marked",
     "page_with",
     "pages",
@@ -36,7 +40,7 @@ _START = attrgetter("start")
 
 
 def marked(
-    report: Report, claims: Iterable[Claim], overlaps: Iterable[Overlap] = (), within: Span | None = None
+    report: Report, claims: Iterable[Claim] | Arranged, overlaps: Iterable[Overlap] = (), within: Span | None = None
 ) -> MarkedReport:
     """Mark the claims of a report, and what it shares with others, in the text ``within`` (one of its ``pages``).
 
@@ -44,14 +48,11 @@ def marked(
     reports are passed over. Only the page's own text is looked at.
     """
     page = within if within is not None else Span(0, len(report.text))
-    numbered = _numbered(claims, page)
-    shared = {each.number: (each, spans) for each, spans in _shared(overlaps, report.id, page)}
-    labelled = [
-        *_marks(numbered),
-        *((span, Mark(n, Role.SHARED)) for n, (_, spans) in shared.items() for span in spans),
-    ]
-    cutter = Cutter(report.text, page, labelled, {each.number: each for each in numbered})
-    shared_by_number = {number: each for number, (each, _) in shared.items()}
+    numbered = _numbered(arrange(claims), page)
+    shared = list(_shared(overlaps, report.id, page))
+    marks = [*_marks(numbered), *((Mark(each.number, Role.SHARED), spans) for each, spans in shared)]
+    cutter = Cutter(report.text, page, marks, {each.number: each for each in numbered})
+    shared_by_number = {each.number: each for each, _ in shared}
     return MarkedReport(
         parts=tuple(_parts(_blocks(report, page, cutter, shared_by_number))),
         claims=tuple(numbered),
@@ -59,31 +60,31 @@ def marked(
     )
 
 
-def _numbered(claims: Iterable[Claim], page: Span) -> list[MarkedClaim]:
+def _numbered(claims: Arranged, page: Span) -> list[MarkedClaim]:
     """The claims that have a mark on the page, by their numbers in the whole report."""
-    placed = sorted((*reach(claim), claim.id, claim) for claim in {claim.id: claim for claim in claims}.values())
-    return [
-        MarkedClaim(number, claim, is_continued=first < page.start)
-        for number, (first, last, _, claim) in enumerate(placed, start=1)
-        if first < page.end and page.start < last and any(span.overlaps(page) for _, span in _spans(claim))
-    ]
+    found = []
+    for number, claim in claims.within(page):
+        spans = _all_spans(claim)
+        if any(span.overlaps(page) for span in spans):
+            is_continued = min(span.start for span in spans) < page.start
+            found.append(MarkedClaim(number, claim, is_continued=is_continued))
+    return found
 
 
-def _spans(claim: Claim) -> Iterator[tuple[Role, Span]]:
-    parts = ((Role.SOURCE, claim.source), (Role.CUE, claim.cue), (Role.CONTENT, claim.content))
-    for role, words in parts:
-        for span in words.spans if words is not None else ():
-            yield role, span
+def _all_spans(claim: Claim) -> tuple[Span, ...]:
+    return claim.cue.spans + claim.content.spans + (claim.source.spans if claim.source is not None else ())
 
 
-def _marks(numbered: Iterable[MarkedClaim]) -> Iterator[Labelled[Mark]]:
+def _marks(numbered: Iterable[MarkedClaim]) -> Iterator[tuple[Mark, Sequence[Span]]]:
     for each in numbered:
-        mark_by_role = {role: Mark(each.number, role) for role in Role}
-        for role, span in _spans(each.claim):
-            yield span, mark_by_role[role]
+        claim = each.claim
+        if claim.source is not None:
+            yield Mark(each.number, Role.SOURCE), claim.source.spans
+        yield Mark(each.number, Role.CUE), claim.cue.spans
+        yield Mark(each.number, Role.CONTENT), claim.content.spans
 
 
-def _shared(overlaps: Iterable[Overlap], report: str, page: Span) -> Iterator[tuple[Shared, list[Span]]]:
+def _shared(overlaps: Iterable[Overlap], report: str, page: Span) -> Iterator[tuple[Shared, Sequence[Span]]]:
     """The overlaps with a passage on the page, seen from this report, with their passages here."""
     for number, overlap in enumerate(overlaps, start=1):
         if report not in (overlap.report, overlap.of):

@@ -8,6 +8,7 @@ ends and tabs.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby, islice
 
 from msgspec import Struct
@@ -57,6 +58,7 @@ def hidden_in(text: str, within: Span) -> Iterator[Span]:
             yield Span(*found.span())
 
 
+@lru_cache(maxsize=4096)
 def hidden(characters: str) -> Hidden:
     """Name characters that cannot be seen.
 

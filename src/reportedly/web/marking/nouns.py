@@ -87,10 +87,17 @@ class Run(Struct, frozen=True):
     @property
     def classes(self) -> tuple[str, ...]:
         """How it looks: source, cue, content, several (it is of more than one claim), shared; none where it is bare."""
-        roles = {mark.role for mark in self.marks}
-        looks = [role.value for role in Role if role in roles]
-        looks += ["several"] if len(self.numbers) > 1 else []
-        return (*looks, Role.SHARED.value) if self.shared else tuple(looks)
+        looks = _looks_of(self.marks)
+        return (*looks, Role.SHARED.value) if self.shared else looks
+
+
+def _looks_of(marks: tuple[Mark, ...]) -> tuple[str, ...]:
+    if not marks:
+        return ()
+    roles = {mark.role for mark in marks}
+    looks = [role.value for role in Role if role in roles]
+    # Marks are in the order of their claims.
+    return tuple(looks if marks[0].number == marks[-1].number else [*looks, "several"])
 
 
 class MarkedBlock(Struct, frozen=True):

@@ -6,57 +6,61 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from reportedly.model import Claim, Report, Span
+from reportedly.web.marking.arranging import Arranged, arrange
 
 _START = attrgetter("start")
 _ZWJ = "\u200d"
 _EXTENDING = frozenset({"Mn", "Mc", "Me"})
 """Categories of characters that belong to the one before."""
+_LONGEST_LETTER = 400
+"""Characters of a letter with its accents, or of a picture made of several; what has more is cut like anything else."""
 _TONES = range(0x1F3FB, 0x1F400)
 """The colours of skin, which belong to the picture before."""
 
 
-def reach(claim: Claim) -> tuple[int, int]:
-    """The first and the last character of all that is marked for a claim, half-open."""
-    spans = claim.cue.spans + claim.content.spans
-    if claim.source is not None:
-        spans += claim.source.spans
-    return min(span.start for span in spans), max(span.end for span in spans)
-
-
 def pages(
-    report: Report, claims: Iterable[Claim], *, most_characters: int = 40_000, most_claims: int = 120
+    report: Report,
+    claims: Iterable[Claim] | Arranged,
+    *,
+    most_characters: int = 40_000,
+    most_claims: int = 120,
+    most_blocks: int = 600,
 ) -> list[Span]:
-    """Cut a report into pages, each of at most so many characters and claims that begin on it; one at the least.
+    """Cut a report into pages, each of at most so many characters, claims that begin on it, and blocks; one at least.
 
     A page ends where a block begins; inside one that is too long for a page at the end of a line, else after a blank,
     else anywhere but inside a letter with its accents. More claims than fit that begin with one character stay on one
     page.
     """
-    begins = sorted(reach(claim)[0] for claim in claims)
+    begins = arrange(claims).firsts
     found = []
     at, end = 0, len(report.text)
     while at < end:
-        limit = _limit(begins, at, most_characters, most_claims)
+        limit = min(at + max(1, most_characters), _too_many(begins, at, most_claims) or end)
+        limit = min(limit, _too_many_blocks(report, at, most_blocks) or end)
         found.append(Span(at, end if end <= limit else _cut(report, at, limit)))
         at = found[-1].end
     return found or [Span(0, 0)]
 
 
-def page_with(pages: Sequence[Span], claims: Iterable[Claim], claim: str) -> int:
+def page_with(pages: Sequence[Span], claims: Iterable[Claim] | Arranged, claim: str) -> int:
     """Which page the claim with this id begins on, counted from 1; the first where there is no such claim."""
-    begin = next((reach(each)[0] for each in claims if each.id == claim), 0)
+    arranged = arrange(claims)
+    begin = next((at for at, each in zip(arranged.firsts, arranged.claims, strict=True) if each.id == claim), 0)
     return max(1, bisect_right(pages, begin, key=_START))
 
 
-def _limit(begins: Sequence[int], at: int, most_characters: int, most_claims: int) -> int:
-    """How far a page may reach that begins at ``at``."""
-    limit = at + max(1, most_characters)
-    too_many = bisect_left(begins, at) + max(1, most_claims)
-    if too_many >= len(begins):
-        return limit
-    if begins[too_many] <= at:
-        too_many = bisect_right(begins, at)
-    return min(limit, begins[too_many]) if too_many < len(begins) else limit
+def _too_many(begins: Sequence[int], at: int, most: int) -> int | None:
+    """Where the first claim begins that is too many for a page from ``at``; None where all the others fit."""
+    number = bisect_left(begins, at) + max(1, most)
+    if number < len(begins) and begins[number] <= at:
+        number = bisect_right(begins, at)
+    return begins[number] if number < len(begins) else None
+
+
+def _too_many_blocks(report: Report, at: int, most: int) -> int | None:
+    number = bisect_right(report.blocks, at, key=_START) + max(1, most)
+    return report.blocks[number].start if number < len(report.blocks) else None
 
 
 def _cut(report: Report, at: int, limit: int) -> int:
@@ -83,8 +87,8 @@ def _cut_inside(text: str, at: int, limit: int) -> int:
             found = text.rfind(blank, half, found)
         if found >= 0:
             return found + 1
-    # A letter with so many accents that it fills a page is no letter.
-    return next((place for place in range(limit, at, -1) if _is_whole(text, place)), limit)
+    lowest = max(at, limit - _LONGEST_LETTER)
+    return next((place for place in range(limit, lowest, -1) if _is_whole(text, place)), limit)
 
 
 def _is_whole(text: str, place: int) -> bool:
