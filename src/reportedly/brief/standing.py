@@ -16,7 +16,7 @@ from reportedly.brief.told import claim_lines
 from reportedly.dossier import Dossier
 from reportedly.model import Category, Origin, Policy, Spread, Stance, Verdict
 
-MADE_BY = f"{__version__} 1"
+MADE_BY = f"{__version__} 2"
 """The program's version, and a number that counts up whenever what a standing holds, or how it is worked out, changes
 within one: what another made is worked out anew by the next read."""
 
@@ -50,10 +50,12 @@ class Dot(Struct, frozen=True):
 
 
 class Series(Struct, frozen=True):
-    """The numbers that stand for a story in a list of many, by day."""
+    """The numbers that stand for a story in a list of many, by day. ``low`` and ``high``: over all its answers."""
 
     question: str
     category: str | None
+    low: float | None
+    high: float | None
     dots: tuple[Dot, ...]
 
 
@@ -138,7 +140,8 @@ def series_of(lines: Iterable[QuestionLine]) -> Series | None:
     if not counted:
         return None
     line, dots, _ = min(counted, key=lambda found: (found[2], -len(found[1])))
-    return Series(line.question, line.category, dots)
+    low, high = (line.spread.low, line.spread.high) if line.spread else (None, None)
+    return Series(line.question, line.category, low, high, dots)
 
 
 def _rank(line: QuestionLine) -> int:

@@ -80,21 +80,13 @@ def _trail(dossier: Dossier, report: Report, claim: Claim | None, figure: Figure
         value=in_words(figure) if figure else None,
         stance=claim.stance if claim else None,
         said=claim.said.first if claim and claim.said else None,
-        sentence=sentence_at(report, _whole(claim, span)),
+        sentence=sentence_at(report, claim.hull if claim else span),
         place=Place(report.id, span.start),
-        hops=tuple(_hops(claim, origin, [c for c in dossier.traced.claims if c.report == report.id])),
+        hops=tuple(hops_of(claim, origin, [c for c in dossier.traced.claims if c.report == report.id])),
         origin=origin,
         same=tuple(_resting(dossier, report.id, origin, {id, claim.id if claim else id}, line_by_report)),
         circles=circle_lines(circles, claim_by_id),
     )
-
-
-def _whole(claim: Claim | None, span: Span) -> Span:
-    """From the first to the last character of a claim's source, cue and content."""
-    if claim is None:
-        return span
-    parts = [claim.content.hull, claim.cue.hull, *([claim.source.hull] if claim.source else [])]
-    return Span(min(p.start for p in parts), max(p.end for p in parts))
 
 
 # The full stop of "U.S. military" and of "J. Ruiz" ends no sentence, nor does one that a small letter follows.
@@ -111,8 +103,11 @@ def sentence_at(report: Report, span: Span) -> str:
     return report.text[start:end].strip()
 
 
-def _hops(claim: Claim | None, origin: Origin, of_report: Sequence[Claim]) -> Iterable[Hop]:
-    """The links with their words, and the origin's party where it is another than the last of them."""
+def hops_of(claim: Claim | None, origin: Origin, of_report: Sequence[Claim]) -> Iterable[Hop]:
+    """The links of a claim with their words, and the origin's party where it is another than the last of them.
+
+    ``of_report``: the claims of its report, among which those words are.
+    """
     names = list(claim.chain) if claim else []
     if claim is not None and claim.speaker is not None and claim.speaker not in names:
         names.append(claim.speaker)

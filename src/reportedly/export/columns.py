@@ -86,7 +86,7 @@ LISTINGS = {
             " answer_origin=answers.origin answer_party=answers.party answer_occasion=answers.occasion"
             " answer_origin_known=answers.origin_known answer_origin_reason=answers.origin_reason"
             " answer_since=answers.since answer_as_of=answers.as_of answer_spans=answers.spans"
-            " grade grade_definition grade_reason corrected"
+            " grade grade_definition grade_reason"
         ),
         unfolded="answers",
     ),

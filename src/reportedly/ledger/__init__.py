@@ -26,7 +26,7 @@ from reportedly.ledger.headings import Heading
 from reportedly.ledger.hits import Hit, Hits, SpeakerFound
 from reportedly.ledger.ledger import KeptFailure, Ledger, Waiting
 from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, ToCompare, Trait, Traits
-from reportedly.ledger.opening import open_for_reading, open_for_writing
+from reportedly.ledger.opening import is_being_written, open_for_reading, open_for_writing
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport
 from reportedly.ledger.search import Found
 from reportedly.ledger.standings import KeptSummary, StandingRow
@@ -72,6 +72,7 @@ __all__ = [
     "Versions",
     "Voice",
     "Waiting",
+    "is_being_written",
     "open_ledger",
 ]
 

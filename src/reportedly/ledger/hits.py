@@ -10,6 +10,7 @@ from contextlib import closing
 import msgspec
 from msgspec import Struct
 
+from reportedly.ledger.amending import CORRECTED_SPEAKERS, REJECTED, SPEAKER_NOW
 from reportedly.ledger.search import query_of
 from reportedly.ledger.stories import STORY_OF_REPORT
 from reportedly.model import Stance
@@ -61,11 +62,11 @@ _CLAIMS = f"""
     WITH found AS MATERIALIZED (
         SELECT claims.number AS number, reports.number AS report FROM claim_words
         CROSS JOIN claims ON claims.number = claim_words.rowid CROSS JOIN reports ON reports.number = claims.report
-        WHERE claim_words MATCH :query AND reports.is_newest = 1
+        WHERE claim_words MATCH :query AND reports.is_newest = 1 AND claims.id NOT IN {REJECTED}
         ORDER BY {_LATEST}, claims.start, claims.id LIMIT :limit OFFSET :skip
     )
     SELECT highlight(claim_words, 0, '{_OPEN}', '{_CLOSE}') AS content, claims.id AS claim, claims.stance AS stance,
-           coalesce(names.full_name, claims.speaker) AS speaker,
+           {SPEAKER_NOW} AS speaker,
            reports.id AS id, outlet, title, published, own_stories.id AS story
     FROM found
     CROSS JOIN claim_words ON claim_words.rowid = found.number AND claim_words MATCH :query
@@ -75,9 +76,10 @@ _CLAIMS = f"""
     ORDER BY {_LATEST}, claims.start, claims.id
 """
 
-_COUNT_CLAIMS = """
+_COUNT_CLAIMS = f"""
     SELECT count(*) FROM claim_words CROSS JOIN claims ON claims.number = claim_words.rowid
-    CROSS JOIN reports ON reports.number = claims.report WHERE claim_words MATCH :query AND reports.is_newest = 1
+    CROSS JOIN reports ON reports.number = claims.report
+    WHERE claim_words MATCH :query AND reports.is_newest = 1 AND claims.id NOT IN {REJECTED}
 """
 
 
@@ -144,11 +146,13 @@ def reports(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
     return Hits(found, int(next(ask(_COUNT_REPORTS, values))[0]))
 
 
-_SPEAKERS = """
+# The index has the names as they were read: what was put right by hand is not found by the wrong name.
+_SPEAKERS = f"""
     SELECT coalesce(names.full_name, claims.speaker) AS name, count(*) AS claims FROM claim_words
     CROSS JOIN claims ON claims.number = claim_words.rowid CROSS JOIN reports ON reports.number = claims.report
     LEFT JOIN names ON names.report = claims.report AND names.name = claims.speaker
     WHERE claim_words MATCH :query AND reports.is_newest = 1 AND claims.speaker IS NOT NULL
+          AND claims.id NOT IN {REJECTED} AND claims.id NOT IN {CORRECTED_SPEAKERS}
     GROUP BY 1 ORDER BY claims DESC, name LIMIT :limit
 """
 

@@ -9,7 +9,7 @@ import os
 import sqlite3
 import stat
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from reportedly.errors import LedgerError, LedgerIsBusy, LedgerIsForeign, LedgerIsNewer, LedgerIsReadOnly
@@ -63,6 +63,19 @@ def open_for_writing(path: Path, *, wait: float) -> sqlite3.Connection:
         connection.execute(f"PRAGMA cache_size = -{CACHED_KIBIBYTES}")
         if_it_fails.pop_all()
     return connection
+
+
+def is_being_written(path: Path) -> bool:
+    """Whether another program is writing the ledger at this moment. Nothing is written to find out."""
+    with told(path), closing(_connect(path, 0, mode="rw")) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if (error.sqlite_errorcode & 0xFF) == sqlite3.SQLITE_BUSY:
+                return True
+            raise
+        connection.execute("ROLLBACK")
+    return False
 
 
 def _holds_ledger(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """Addresses → pages. Each request opens the ledger, fills one page's context, and closes it again."""
 
+import getpass
 import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
@@ -24,13 +25,14 @@ from reportedly.web.addresses import Served, with_query
 from reportedly.web.frame import Frame, PageContext
 from reportedly.web.pages.claim import claim_page
 from reportedly.web.pages.compare import compare_page
+from reportedly.web.pages.corrections import corrections_page
 from reportedly.web.pages.plainly import TroublePage, failures_page
 from reportedly.web.pages.report import report_page
 from reportedly.web.pages.search import search_page
 from reportedly.web.pages.speaker import speaker_page
 from reportedly.web.pages.stories import stories_page
 from reportedly.web.pages.story import statements_page, story_page
-from reportedly.web.queries import number_of, one_of
+from reportedly.web.queries import number_of, one_of, text_of
 from reportedly.web.rendering import render
 from reportedly.web.safety import Door, Safety, new_token
 from reportedly.web.standings import Standings
@@ -60,6 +62,8 @@ class Site:
         self.serving = serving
         self.token = "" if serving.is_read_only else new_token()
         self.standings = Standings()
+        # Whoever sits at this machine corrects; who comes from beyond it says who that is.
+        self.who = "" if serving.door.token else login()
 
     @contextmanager
     def opened(self) -> Iterator[Ledger]:
@@ -73,6 +77,7 @@ class Site:
             ledger=self.serving.ledger.name,
             place=place,
             token=self.token,
+            who=self.who,
             notice=notice_of(ledger.waiting()) if ledger else "",
             no_corrections=correcting.why_not(self.serving.ledger, is_read_only=self.serving.is_read_only),
         )
@@ -97,6 +102,14 @@ class Site:
             return await run_in_threadpool(answer, request)
 
         return endpoint
+
+
+def login() -> str:
+    """The name that a person is logged in by; empty where the system knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def notice_of(waiting: Waiting) -> str:
@@ -127,13 +140,13 @@ def app_of(serving: Serving) -> Starlette:
         ("/claim/{id}", claim),
         ("/speaker/{name:path}", speaker),
         ("/failures", failures),
-        ("/corrections", correcting.corrections),
+        ("/corrections", corrections),
         ("/download/{what}.{kind}", downloading.download),
     ]
     return Starlette(
         routes=[
             *(Route(path, site.endpoint(page), methods=["GET"]) for path, page in pages),
-            *correcting.routes(site),
+            correcting.route(site),
             Mount("/static", StaticFiles(packages=[("reportedly.web", "static")])),
         ],
         middleware=[Middleware(Safety, door=serving.door)],
@@ -165,7 +178,6 @@ def story(site: Site, ledger: Ledger, request: Request) -> Response:
     if id != given:
         return RedirectResponse(TO.story(id, **request.query_params), status_code=303)
     standing = site.standings.of(ledger, id)
-    held = {line.report for line in standing.brief.reports}
     query = request.query_params
     page = story_page(
         standing,
@@ -173,7 +185,7 @@ def story(site: Site, ledger: Ledger, request: Request) -> Response:
         policy=one_of(query, "policy", Policy) or Policy.RANGE,
         page=number_of(query, "page", 1),
         question=query.get("question"),
-        corrections=correcting.in_force(ledger, held),
+        corrections=correcting.in_force(ledger, id),
     )
     return site.show(ledger, request, "story.html", page, "stories")
 
@@ -246,6 +258,19 @@ def failures(site: Site, ledger: Ledger, request: Request) -> Response:
     return site.show(ledger, request, "failures.html", page, "failures")
 
 
+def corrections(site: Site, ledger: Ledger, request: Request) -> Response:
+    """What people corrected."""
+    query = request.query_params
+    given = text_of(query, "story")
+    page = corrections_page(
+        ledger,
+        page=number_of(query, "page", 1),
+        made=number_of(query, "made", 0),
+        story=ledger.full_story(given) if given else None,
+    )
+    return site.show(ledger, request, "corrections.html", page, "corrections")
+
+
 def report_of(ledger: Ledger, beginning: str) -> KeptReport:
     """The report whose id begins so. Raises UsageError where there is none such."""
     return next(ledger.reports(ReportFilter(report=ledger.full_id(beginning))))
@@ -276,7 +301,7 @@ def _told(error: Exception) -> tuple[int, str, str]:
     if isinstance(error, LedgerError):
         return 503, "The ledger cannot be read", _sentence(str(error))
     if isinstance(error, correcting.Refused):
-        return error.status, "Refused", _sentence(str(error))
+        return error.status_code, "Not corrected", _sentence(error.detail)
     if isinstance(error, HTTPException):
         known = {404: "There is no page at this address.", 405: "This address cannot be used in that way."}
         return error.status_code, "Not found", known.get(error.status_code, _sentence(str(error.detail)))

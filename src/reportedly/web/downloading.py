@@ -62,6 +62,9 @@ ROWS: dict[str, Rows] = {
         shapes.figure_shape, ledger.figures(FigureFilter(story=chosen["story"], report=chosen["report"]))
     ),
     "copies": _copies,
+    "corrections": lambda ledger, chosen: (
+        shapes.correction_shape(each) for each in ledger.corrections() if chosen["story"] in (None, each.story)
+    ),
     "questions": _questions,
 }
 """What can be downloaded, by its name in the address, and its shapes."""
@@ -92,7 +95,7 @@ def download(site: "Site", ledger: Ledger, request: Request) -> Response:
 def annotation(site: "Site", ledger: Ledger, request: Request) -> Response:
     """A claim as a W3C Web Annotation."""
     report, id = ledger.full_finding(request.path_params["id"])
-    claim = next((c for c in ledger.claims(ClaimFilter(report=report)) if c.id == id), None)
+    claim = next((c for c in ledger.claims(ClaimFilter(report=report, is_rejected=None)) if c.id == id), None)
     if claim is None:
         raise UsageError(f"'{id}' is a figure, not a claim")
     found = next(ledger.reports(ReportFilter(report=report)))

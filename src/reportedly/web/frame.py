@@ -18,6 +18,7 @@ class Frame(Struct, frozen=True):
     token: Annotated[
         str, helps("What a form sends along so that it is known to be ours; empty where no form works.")
     ] = ""
+    who: Annotated[str, helps("Who corrects, unless the form says otherwise.")] = ""
     notice: Annotated[str, helps("One sentence that every page shows at its top: what is still to be worked out.")] = ""
     no_corrections: Annotated[str, helps("Why nothing can be corrected just now; empty where it can.")] = ""
     is_alone: Annotated[bool, helps("The page is one file by itself: it links to nothing outside.")] = False

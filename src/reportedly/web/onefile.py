@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import msgspec
+from markupsafe import Markup
 
 from reportedly.brief import question_lines
 from reportedly.brief.standing import Standing, standing_of
@@ -32,11 +33,10 @@ def story_as_file(ledger: Ledger, story: str, *, policy: Policy = Policy.RANGE, 
         questions=(line.id for line in standing.questions()),
         reports=(line.report for line in standing.brief.reports),
     )
-    held = {line.report for line in standing.brief.reports}
-    page = story_page(standing, to, policy=policy, is_whole=True, corrections=correcting.in_force(ledger, held))
+    page = story_page(standing, to, policy=policy, is_whole=True, corrections=correcting.in_force(ledger, story))
     style = "\n".join(files("reportedly.web").joinpath("static", sheet).read_text("utf-8") for sheet in SHEETS)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    frame = Frame(ledger=ledger.path.name, is_alone=True, style=style, style_hash=f"sha256-{digest}")
+    frame = Frame(ledger=ledger.path.name, is_alone=True, style=Markup(style), style_hash=f"sha256-{digest}")
     return render("story.html", page, frame, to)
 
 

@@ -31,6 +31,7 @@ def environment() -> Environment:
     )
     made.globals.update(
         count=wording.count,
+        correction_in_words=wording.correction_in_words,
         stance_word=wording.stance_word,
         stance_words=wording.STANCE_WORDS,
         chain_in_words=wording.chain_in_words,

@@ -6,7 +6,7 @@ from reportedly.brief.lines import ClaimLine
 from reportedly.brief.standing import Standing
 from reportedly.brief.trails import Hop, hops_of
 from reportedly.ledger import ClaimFilter, FigureFilter, Heading, KeptReport, Ledger
-from reportedly.model import Policy, Span
+from reportedly.model import Authority, Policy, Span
 from reportedly.web.addresses import Addresses
 from reportedly.web.frame import PageContext, helps
 from reportedly.web.marks import MarkedReport, marked
@@ -31,6 +31,7 @@ class ClaimPage(PageContext, frozen=True):
     ]
     others: Annotated[tuple[ClaimLine, ...], helps("What else the same speaker says in the story, the first few.")]
     outlet_by_report: Annotated[dict[str, str], helps("What to call each report where it is pointed at.")]
+    authorities: Annotated[tuple[Authority, ...], helps("The kinds of source that a correction can name.")]
     annotation: Annotated[str, helps("The address of the same claim as a W3C Web Annotation.")]
 
 
@@ -39,9 +40,9 @@ MOST_OTHERS = 6
 
 def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id: str, to: Addresses) -> ClaimPage:
     """The page of the claim with this id, which stands in the report."""
-    claims = list(ledger.claims(ClaimFilter(report=report.id)))
+    claims = list(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
     claim = next(each for each in claims if each.id == id)
-    note = notes_of([claim], ledger.figures(FigureFilter(report=report.id)), standing)[id]
+    note = notes_of([claim], list(ledger.figures(FigureFilter(report=report.id, is_rejected=None))), standing)[id]
     hops = hops_of(claim, note.origin, claims) if note.origin else ()
     told = next((line for line in standing.told if id in line.claims), None) if standing else None
     return ClaimPage(
@@ -54,6 +55,7 @@ def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id
         told=told if told and len(told.places) > 1 else None,
         others=_others(standing, claim.speaker, told),
         outlet_by_report=outlets_of(standing.brief) if standing else {report.id: report.outlet or report.id},
+        authorities=tuple(each for each in Authority if each is not Authority.NONE),
         annotation=f"/claim/{id}.json",
     )
 

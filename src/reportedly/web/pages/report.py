@@ -66,7 +66,7 @@ def report_page(
     ledger: Ledger, standing: Standing | None, report: KeptReport, *, page: int, claim: str | None
 ) -> ReportPage:
     """One part of a report: the ``page``-th, or the one with ``claim``. ``standing``: that of its story."""
-    claims = list(ledger.claims(ClaimFilter(report=report.id)))
+    claims = list(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
     parts = pages(report, claims)
     number = page_with(parts, claims, claim) if claim else page
     part = shown(number, size=1, total=len(parts))
@@ -74,7 +74,7 @@ def report_page(
     overlaps = list(ledger.overlaps(OverlapFilter(report=report.id, overlaps=Overlaps.ALL)))
     on_page = marked(report, claims, overlaps, within)
     here = [each.claim for each in on_page.claims if isinstance(each.claim, KeptClaim)]
-    figures = list(ledger.figures(FigureFilter(report=report.id)))
+    figures = list(ledger.figures(FigureFilter(report=report.id, is_rejected=None)))
     return ReportPage(
         report=report,
         story_title=standing.brief.title if standing else None,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from reportedly.brief.amounts import range_in_words
 from reportedly.brief.standing import Series
-from reportedly.ledger import KeptSummary, Ledger, Order, StandingFilter, Waiting
+from reportedly.ledger import KeptSummary, Ledger, Order, StandingFilter
 from reportedly.web.drawings import SparkDrawing, spark_drawing
 from reportedly.web.frame import PageContext, Shown, helps, shown
 from reportedly.web.queries import day_of, number_of, one_of, text_of
@@ -35,7 +35,6 @@ class StoriesPage(PageContext, frozen=True):
     stories: Annotated[int, helps("How many stories the ledger holds in all.")]
     reports: Annotated[int, helps("How many reports the ledger holds, older versions among them.")]
     failures: Annotated[int, helps("How many reports were set aside.")]
-    waiting: Annotated[Waiting, helps("What the next read has still to work out.")]
 
 
 ORDERS = (
@@ -72,7 +71,6 @@ def stories_page(ledger: Ledger, query: Mapping[str, str]) -> StoriesPage:
         stories=ledger.count_summaries(),
         reports=ledger.count_reports(),
         failures=ledger.count_failures(),
-        waiting=ledger.waiting(),
     )
 
 
