@@ -75,6 +75,24 @@ AMENDED = """
 """
 """A column with the corrections of a claim, NULL where it has none; ``claim`` is an expression for its id."""
 
+CORRECTED_SPEAKERS = "(SELECT claim FROM amended WHERE kind = 'speaker')"
+"""The claims whose speaker somebody put right."""
+
+REJECTED = "(SELECT claim FROM amended WHERE kind = 'reject')"
+"""The claims that somebody rejected."""
+
+LAST_SPEAKER = """kind = 'speaker' AND number = (
+    SELECT max(later.number) FROM amended AS later WHERE later.claim = amended.claim AND later.kind = 'speaker'
+)"""
+"""Of the rows of ``amended`` those that say who a speaker is now."""
+
+SPEAKER_NOW = f"""CASE WHEN claims.id IN {CORRECTED_SPEAKERS} THEN (
+    SELECT coalesce(
+        (SELECT full_name FROM names AS own WHERE own.report = claims.report AND own.name = value), value
+    ) FROM amended WHERE claim = claims.id AND {LAST_SPEAKER}
+) ELSE coalesce(names.full_name, claims.speaker) END"""
+"""The story's name of a claim's speaker, where ``names`` is joined by the name that was read."""
+
 
 def _kind_of(name: str | None, was: Authority) -> Authority:
     """What kind of source a name is where nothing tells, but how it is written and what was read before.

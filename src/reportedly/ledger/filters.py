@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
+from reportedly.ledger.amending import CORRECTED_SPEAKERS, LAST_SPEAKER, REJECTED
 from reportedly.model import Authority, Bound, Category, Certainty, Kind, Mode, Stance
 
 
@@ -163,14 +164,6 @@ IN_STORY = """(
     SELECT report FROM groups WHERE founder = (SELECT report FROM own_stories WHERE id = :story)
     UNION SELECT report FROM own_stories WHERE id = :story AND report NOT IN (SELECT report FROM groups)
 )"""
-CORRECTED_SPEAKERS = "(SELECT claim FROM amended WHERE kind = 'speaker')"
-"""The claims whose speaker somebody put right."""
-
-LAST_SPEAKER = """kind = 'speaker' AND number = (
-    SELECT max(later.number) FROM amended AS later WHERE later.claim = amended.claim AND later.kind = 'speaker'
-)"""
-"""Of the rows of ``amended`` those that say who a speaker is now."""
-
 _HAS_NAME = """(
     has_words({name}, :speaker) OR has_words(
         (SELECT full_name FROM names WHERE names.report = reports.number AND name = {name}), :speaker
@@ -194,7 +187,7 @@ _SPEAKER_IS = f"""(claims.id NOT IN {CORRECTED_SPEAKERS} AND claims.number IN (
     ), value)
 ))"""
 
-_IS_REJECTED = "coalesce({claim} IN (SELECT claim FROM amended WHERE kind = 'reject'), 0) = :is_rejected"
+_IS_REJECTED = f"coalesce({{claim}} IN {REJECTED}, 0) = :is_rejected"
 
 _OF_ITS_REPORT = {
     "report": "reports.id = :report",

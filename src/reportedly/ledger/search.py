@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from reportedly.ledger.amending import REJECTED
 from reportedly.ledger.stories import STORY_OF_REPORT
 from reportedly.ledger.writing import own_words
 from reportedly.model import Block, BlockKind, Span
@@ -50,7 +51,7 @@ def claims_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[st
         JOIN claims ON claims.number = claim_words.rowid
         JOIN reports ON reports.number = claims.report {STORY_OF_REPORT}
         WHERE claim_words MATCH ? AND reports.is_newest = 1
-              AND claims.id NOT IN (SELECT claim FROM amended WHERE kind = 'reject')
+              AND claims.id NOT IN {REJECTED}
         ORDER BY reports.published IS NULL, reports.published, reports.outlet, reports.id, claims.start, claims.id
         """,
         (query_of(words),),
