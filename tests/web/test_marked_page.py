@@ -4,10 +4,10 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reportedly.model import BlockKind, Claim, Overlap, Report, Span
 from reportedly.web.marks import marked
+from reportedly.web.rendering import environment
 from tests import make
 from tests.web.marking import cut_into
 
@@ -15,8 +15,7 @@ CALL = "{% from 'marked.html' import marked_report %}{{ marked_report(page) }}"
 
 
 def printed(report: Report, claims: list[Claim], overlaps: tuple[Overlap, ...] = (), within: Span | None = None) -> str:
-    environment = Environment(loader=PackageLoader("reportedly.web"), autoescape=True, undefined=StrictUndefined)
-    return environment.from_string(CALL).render(page=marked(report, claims, overlaps, within))
+    return environment().from_string(CALL).render(page=marked(report, claims, overlaps, within))
 
 
 class Reader(HTMLParser):
@@ -119,9 +118,8 @@ def test_claims_of_earlier_pages_are_counted_where_they_are_too_many_to_tell() -
 
 
 def test_notes_can_be_told_by_other_macros() -> None:
-    environment = Environment(loader=PackageLoader("reportedly.web"), autoescape=True, undefined=StrictUndefined)
     call = (
         "{% from 'marked.html' import marked_report %}{% macro mine(claim) %}note of {{ claim.number }}{% endmacro %}"
         "{{ marked_report(page, note=mine) }}"
     )
-    assert "note of 2" in environment.from_string(call).render(page=marked(REPORT, CLAIMS))
+    assert "note of 2" in environment().from_string(call).render(page=marked(REPORT, CLAIMS))

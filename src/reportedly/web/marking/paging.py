@@ -59,7 +59,8 @@ def _too_many(begins: Sequence[int], at: int, most: int) -> int | None:
 
 
 def _too_many_blocks(report: Report, at: int, most: int) -> int | None:
-    number = bisect_right(report.blocks, at, key=_START) + max(1, most)
+    first = max(0, bisect_right(report.blocks, at, key=_START) - 1)
+    number = first + max(1, most)
     return report.blocks[number].start if number < len(report.blocks) else None
 
 
