@@ -42,10 +42,10 @@ def hedges_in_words(hedges: tuple[str, ...]) -> str:
     return f" ({', '.join(f'“{hedge}”' for hedge in hedges)})" if hedges else ""
 
 
-def corrected_in_words(corrected: Sequence[int], *, is_rejected: bool = False) -> str:
+def corrected_mark(corrected: Sequence[int], *, is_rejected: bool = False) -> str:
     """The mark behind what somebody put right by hand, or rejected; nothing behind all else.
 
-    >>> corrected_in_words((3,)), corrected_in_words((3, 4), is_rejected=True), corrected_in_words(())
+    >>> corrected_mark((3,)), corrected_mark((3, 4), is_rejected=True), corrected_mark(())
     (' (corrected)', ' (rejected)', '')
     """
     if is_rejected:
@@ -57,10 +57,11 @@ def correction_in_words(correction: Correction) -> str:
     """What a person corrected, as a sentence with the ids in it; where it was taken back, when and by whom."""
     undone = correction.undone
     back = f" (taken back {undone.day}{f' by {undone.who}' if undone.who else ''})" if undone is not None else ""
-    return _corrected(correction) + back
+    return corrected_in_words(correction) + back
 
 
-def _corrected(correction: Correction) -> str:
+def corrected_in_words(correction: Correction) -> str:
+    """What a person corrected, as a sentence with the ids in it."""
     reports, found = listed(correction.reports), listed(correction.findings)
     match correction.kind:
         case Amendment.MOVE:

@@ -8,7 +8,7 @@ from reportedly.model import Policy, Verdict
 from reportedly.wording import (
     NOT_NAMED,
     answer_in_words,
-    corrected_in_words,
+    corrected_mark,
     days_of,
     origin_in_words,
     short_days,
@@ -35,7 +35,7 @@ def print_question(page: Page, line: "QuestionLine") -> None:
     """Print a question: title, verdict with its numbers, why, and each answer with its day and place."""
     from reportedly.tables import cut, plain
 
-    mark = corrected_in_words(line.corrected)
+    mark = corrected_mark(line.corrected)
     head, verdict = f"{line.question}{mark}:", verdict_in_words(line)
     room = page.width - len(verdict) - 1
     if len(head) <= room:
@@ -99,7 +99,7 @@ def print_answers(page: Page, answers: "Sequence[AnswerLine]") -> None:
     for line, day, origin, place in zip(
         answers, days_of(answers), _origins(page, answers, is_dense=is_dense), places, strict=True
     ):
-        said, mark = answer_in_words(line, is_full=page.is_full), corrected_in_words(line.corrected)
+        said, mark = answer_in_words(line, is_full=page.is_full), corrected_mark(line.corrected)
         told = f"{origin} {said}" if origin == DITTO else f"{origin}: {said}"
         if page.is_narrow:
             rows.append([Cell(f"{day} {told}".strip(), mark), place])

@@ -12,7 +12,7 @@ from reportedly.cli.pages import Page, short_ids
 from reportedly.cli.policies import policy_options
 from reportedly.wording import (
     chain_in_words,
-    corrected_in_words,
+    corrected_mark,
     days_in_words,
     hedges_in_words,
     quoted,
@@ -195,7 +195,7 @@ def _claim_rows(page: Page, said: "Sequence[tuple[str | None, ClaimLine]]") -> N
         mark = stance_word(line.cue, line.stance, line.certainty) + hedges_in_words(line.hedges)
         words = f"{mark} {quoted(line.content)}"
         tail = chain_in_words(line.speaker, line.chain) + _dated(line) if page.is_full else ""
-        tail += corrected_in_words(line.corrected)
+        tail += corrected_mark(line.corrected)
         speaker = DITTO if n and name == said[n - 1][0] else name or "nobody named"
         place = page.where(line.places)
         rows.append([f"{speaker} {words}{tail}", place] if page.is_narrow else [speaker, Cell(words, tail), place])

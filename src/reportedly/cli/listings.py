@@ -109,13 +109,13 @@ def _none_or_also(rejected: bool) -> bool | None:
 
 
 def _claim_cells(short: Shorten) -> "Callable[[KeptClaim], Sequence[str]]":
-    from reportedly.wording import corrected_in_words, stance_in_words
+    from reportedly.wording import corrected_mark, stance_in_words
 
     def cells(claim: "KeptClaim") -> Sequence[str]:
         said = claim.said.first if claim.said and claim.said.first else ""
         where = f"{short(claim.report)}:{claim.content.hull.start}"
         stance = stance_in_words(claim.stance, claim.certainty, claim.hedges)
-        mark = corrected_in_words(claim.corrected, is_rejected=claim.is_rejected)
+        mark = corrected_mark(claim.corrected, is_rejected=claim.is_rejected)
         return [(claim.speaker or "(nobody named)") + mark, stance, claim.content.text, said, where]
 
     return cells
@@ -168,13 +168,13 @@ def figures(
 
 def _figure_cells(short: Shorten) -> "Callable[[KeptFigure], Sequence[str]]":
     from reportedly.brief import in_words
-    from reportedly.wording import corrected_in_words
+    from reportedly.wording import corrected_mark
 
     def cells(figure: "KeptFigure") -> Sequence[str]:
         speaker = figure.speaker or ("(the report itself)" if figure.claim is None else "(nobody named)")
         day_ = figure.as_of or (" to ".join(figure.as_of_range) if figure.as_of_range else "")
         where = f"{short(figure.report)}:{figure.spans[0].start}"
-        mark = corrected_in_words(figure.corrected, is_rejected=figure.is_rejected)
+        mark = corrected_mark(figure.corrected, is_rejected=figure.is_rejected)
         return [figure.category, in_words(figure), figure.counts, speaker + mark, day_, where]
 
     return cells

@@ -7,7 +7,7 @@ import click
 
 from reportedly.cli.options import ledger_options
 from reportedly.cli.output import watching_the_reader
-from reportedly.wording import chain_in_words, corrected_in_words, stance_in_words
+from reportedly.wording import chain_in_words, corrected_mark, stance_in_words
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -52,7 +52,7 @@ def show(*, report: str, rejected: bool, ledger: str, busy_seconds: float) -> No
 def _who(number: int, claim: "KeptClaim") -> str:
     stance = stance_in_words(claim.stance, claim.certainty, claim.hedges)
     chain = chain_in_words(claim.speaker, claim.chain)
-    mark = corrected_in_words(claim.corrected, is_rejected=claim.is_rejected)
+    mark = corrected_mark(claim.corrected, is_rejected=claim.is_rejected)
     return f"{number}  {claim.speaker or 'nobody named'}{mark} {stance}{chain}: {claim.content.text}"
 
 
