@@ -5,7 +5,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model import BlockKind, Certainty, Claim
+from reportedly.model import BlockKind, Claim
 from reportedly.web.marking.hidden import Hidden
 from reportedly.wording import stance_in_words
 
@@ -45,11 +45,6 @@ class MarkedClaim(Struct, frozen=True):
     def stance(self) -> str:
         """How the source stands to it and how sure, in words, with the hedges: "says, probable (“likely”)"."""
         return stance_in_words(self.claim.stance, self.claim.certainty, self.claim.hedges)
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether nothing hedges it."""
-        return self.claim.certainty is Certainty.CERTAIN
 
 
 class Shared(Struct, frozen=True):
