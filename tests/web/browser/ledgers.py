@@ -23,6 +23,9 @@ IMAGE = f'<img src=x onerror="{RUN}">'
 BREAKOUT = f"\"'></title></a></p></textarea></script>{SCRIPT}{IMAGE}<svg/onload={RUN}>"
 OVERRIDE = "\u202egnihton\u202c \u2066isolated\u2069 \u200fmark"
 ADDRESSES = (f"javascript:{RUN}", f"data:text/html,{SCRIPT}", f" JaVaScRiPt:{RUN}//", f"//elsewhere.example/{SCRIPT}")
+ODD_IDS = ("a/b", "c/../../d", "50% #1?x=y&z", "e%2Ff", "Zürich \u2028 7", "'\"<b>")
+"""Ids that a file may give its reports; each is kept, and leads to its report."""
+
 MEGABYTES = 10
 MANY_CLAIMS = 5_000
 
@@ -47,7 +50,7 @@ def make_big(path: Path) -> None:
 def make_hostile(path: Path) -> None:
     """Reports whose every field means harm, or is nothing, or is far too much."""
     reports = [harmful(n, url) for n, url in enumerate(ADDRESSES)]
-    reports += [overridden(), endless(), talkative(), nameless(), one_word()]
+    reports += [overridden(), endless(), talkative(), nameless(), *map(oddly_named, ODD_IDS)]
     assert not keep(path, *reports).failed
 
 
@@ -56,7 +59,7 @@ def harmful(n: int, url: str) -> Kept:
     said = f"{BREAKOUT} Warden said that 1{n} people were aboard"
     report = make.report(
         f"Ferry {SCRIPT} sinks off Ardun{BREAKOUT}\n\n{said} the ferry Selma off Ardun.\n\nThe end {BREAKOUT} {n}.",
-        id=f'{n}"><{n}/../..?#%2e {SCRIPT}',
+        id=f'{n}">{IMAGE}?#%2e',
         outlet=f'The "Quote" & {IMAGE}',
         title=f"Ferry {SCRIPT} sinks off Ardun{BREAKOUT}",
         byline=f"By {BREAKOUT}",
@@ -148,7 +151,7 @@ def nameless() -> Kept:
     return report, make.extraction(report, make.claim(report, None, "It was said", "a lamp had burned"))
 
 
-def one_word() -> Kept:
-    """A report of one word."""
-    report = make.report("Smoke", title=None, place="word.txt", address="word.txt")
+def oddly_named(id: str) -> Kept:
+    """A report of two words, with a given id."""
+    report = make.report(f"Smoke {len(id)}", id=id, title=None, place=f"{id}.txt", address=f"{id}.txt")
     return report, make.extraction(report)

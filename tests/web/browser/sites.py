@@ -63,16 +63,16 @@ def _of_largest(ledger: Ledger) -> Iterator[tuple[str, str]]:
 
 
 def every_page(ledger: Path) -> list[str]:
-    """The path of every story, report, claim and speaker of a ledger, in an order that holds; claims of a report that
-    has very many are left out but the first and last."""
+    """The path of every story of a ledger, of every report that has claims, of their claims (of very many the first and
+    the last) and speakers, in an order that holds."""
     with open_ledger(ledger) as opened:
         stories = [TO.story(summary.story) for summary in opened.summaries()]
-        reports = list(opened.reports(ReportFilter()))
-        claims = [claim for report in reports for claim in _ends(opened, report)]
+        claims_by_report = {report.id: _ends(opened, report) for report in opened.reports(ReportFilter())}
+    claims = [claim for of_report in claims_by_report.values() for claim in of_report]
     speakers = sorted({claim.speaker for claim in claims if claim.speaker})
     return [
         *stories,
-        *(TO.report(report.id) for report in reports),
+        *(TO.report(report) for report, found in claims_by_report.items() if found),
         *(TO.claim(claim.id) for claim in claims),
         *(path for name in speakers if (path := TO.speaker(name))),
     ]

@@ -6,7 +6,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from msgspec import Struct
-from playwright.sync_api import Browser, BrowserContext, Page, Response, Route
+from playwright.sync_api import Browser, Page, Response, Route
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 LOCAL_SCHEMES = ("data", "blob", "about")
@@ -52,6 +52,11 @@ class Tab:
         assert response.status == status, f"{url} answered {response.status}"
         return response
 
+    def open_file(self, url: str) -> None:
+        """Open a file of this machine, the only one that the tab may read."""
+        self.keep_in(also=url)
+        self.page.goto(url, wait_until="load")
+
     def troubles(self) -> list[str]:
         """What went wrong until now."""
         refused = self.page.evaluate("window.violations || []") if self._has_script else []
@@ -61,9 +66,19 @@ class Tab:
         """Forget what went wrong until now: the test asked for it."""
         self._noted.clear()
 
-    def note_outside(self, url: str) -> None:
-        """Note a request that would have left the machine."""
-        self._note("request leaves the machine", url)
+    def keep_in(self, *, also: str | None = None) -> None:
+        """Send no request that leaves the machine, and note it. ``also``: the one file that may be read."""
+
+        def decide(route: Route) -> None:
+            url = route.request.url
+            if is_local(url) or url == also:
+                route.continue_()
+            else:
+                self._note("request leaves the machine", url)
+                route.abort()
+
+        self.page.context.unroute_all()
+        self.page.context.route("**/*", decide)
 
     def _note(self, what: str, words: str) -> None:
         self._noted.append(f"{what}: {words[:300]}")
@@ -84,21 +99,10 @@ def tab(browser: Browser, look: Look) -> Iterator[Tab]:
         context.set_default_timeout(20_000)
         context.add_init_script(_WATCH)
         opened = Tab(context.new_page(), has_script=look.has_script)
-        _keep_in(context, opened)
+        opened.keep_in()
         yield opened
     finally:
         context.close()
-
-
-def _keep_in(context: BrowserContext, opened: Tab) -> None:
-    def decide(route: Route) -> None:
-        if is_local(route.request.url):
-            route.continue_()
-        else:
-            opened.note_outside(route.request.url)
-            route.abort()
-
-    context.route("**/*", decide)
 
 
 def is_local(url: str) -> bool:

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.web.browser.conftest import Sites, Tabs
-from tests.web.browser.ledgers import FLAG, SCRIPT
+from tests.web.browser.ledgers import FLAG, ODD_IDS, SCRIPT
 from tests.web.browser.looked_at import PAGES_BY_SITE
-from tests.web.browser.sites import Site, every_page
+from tests.web.browser.sites import TO, Site, every_page
 from tests.web.browser.tabs import Tab
 
 pytestmark = pytest.mark.browser
@@ -100,6 +100,13 @@ def test_what_was_meant_as_script_is_shown_as_words(site: Sites, tabs: Tabs):
     tab = tabs()
     tab.open(site("hostile").url("report"))
     assert SCRIPT in tab.page.locator("h1").inner_text()
+
+
+@pytest.mark.parametrize("id", ODD_IDS)
+def test_a_report_is_found_by_whatever_id_it_was_given(site: Sites, tabs: Tabs, id: str):
+    tab = tabs()
+    tab.open(site("hostile").url(TO.report(id)))
+    assert "Smoke" in tab.page.locator("main").inner_text()
 
 
 def test_no_page_grows_with_the_text_or_the_claims(site: Sites, tabs: Tabs):
