@@ -46,7 +46,8 @@ demo: setup ## read the example story and print its brief
 	    '  $(BIN)/reportedly claims --stance denies --ledger $(DEMO)' \
 	    '  $(BIN)/reportedly claims --json --ledger $(DEMO) | head -n 1' \
 	    '  $(BIN)/reportedly read YOUR-REPORTS/ && $(BIN)/reportedly brief' \
-	    'docs/tutorial.md goes on from here.'
+	    'docs/tutorial.md goes on from here. In the browser:' \
+	    '  $(BIN)/reportedly serve --open --ledger $(DEMO)'
 
 test: setup ## run the fast tests
 	@$(PYTEST) -m "not slow and not browser"

@@ -1,4 +1,4 @@
-"""Write docs/reference anew from the program itself: commands, settings, JSON shapes; and the README's excerpt.
+"""Write docs/reference anew from the program itself: commands, settings, JSON shapes, pages; and the README's excerpt.
 
 ``python docs/make_reference.py`` writes the pages; a test fails where one is stale.
 """
@@ -27,7 +27,12 @@ NOTE = "<!-- Made by `make reference` from the program itself; do not edit. -->"
 
 def pages() -> dict[str, str]:
     """Each page's name and text."""
-    return {"commands.md": commands_page(), "settings.md": settings_page(), "json.md": json_page()}
+    return {
+        "commands.md": commands_page(),
+        "settings.md": settings_page(),
+        "json.md": json_page(),
+        "pages.md": pages_page(),
+    }
 
 
 def commands_page() -> str:
@@ -78,9 +83,17 @@ def settings_page() -> str:
 def _variable(name: str) -> str:
     from reportedly.cli import cli
 
-    options = [p for c in cli.commands.values() for p in c.params if f"--{name}" in p.opts]
+    options = [p for command in _all_of(cli) for p in command.params if f"--{name}" in p.opts]
     variables = sorted({str(p.envvar) for p in options if p.envvar})
     return ", ".join(f"`{v}`" for v in variables) or ""
+
+
+def _all_of(group: click.Group) -> Iterator[click.Command]:
+    """The commands of a group, and those below them."""
+    for command in group.commands.values():
+        yield command
+        if isinstance(command, click.Group):
+            yield from _all_of(command)
 
 
 def json_page() -> str:
@@ -100,6 +113,24 @@ def json_page() -> str:
         order = list(dict.fromkeys(key for row in rows for key in row))
         table = "\n".join(f"| `{key}` | {_type(listing, key, kinds[key])} |" for key in order)
         parts += [f"## {listing}", f"| key | holds |\n|---|---|\n{table}"]
+    return "\n\n".join(parts) + "\n"
+
+
+def pages_page() -> str:
+    """What every page's template is given, field by field."""
+    from reportedly.web.frame import Frame
+    from reportedly.web.pages import contexts
+
+    head = (
+        "Each page of the local web app is a template that is given one context, as `page`, and what stands around\n"
+        "every page, as `frame`. [Change a page](../how-to/change-a-page.md) says how."
+    )
+    parts = [NOTE, "# Pages", head]
+    for kind in (Frame, *contexts()):
+        hints = typing.get_type_hints(kind, include_extras=True)
+        rows = [f"| `{f.name}` | {hints[f.name].__metadata__[0].description} |" for f in msgspec.structs.fields(kind)]
+        table = "\n".join(["| field | holds |", "|---|---|", *rows])
+        parts += [f"## {kind.__name__}", str(kind.__doc__).strip().split("\n")[0], table]
     return "\n\n".join(parts) + "\n"
 
 
@@ -172,9 +203,18 @@ def _example_rows() -> dict[str, list[dict[str, typing.Any]]]:
         (Path(folder) / "empty.txt").touch()
         _printed("read", str(ROOT / "examples" / "story"), "bare.txt", "empty.txt", folder=folder)
         printed = {name: _printed(*call, "--json", folder=folder) for name, call in sorted(listings.items())}
+        printed["corrections"] = _corrections(msgspec.json.decode(printed["claims"].splitlines()[0])["id"], folder)
     if none := [name for name, text in printed.items() if not text]:
         raise RuntimeError(f"the example story gives no {', '.join(none)}")
     return {name: [msgspec.json.decode(line) for line in text.splitlines()] for name, text in printed.items()}
+
+
+def _corrections(claim: str, folder: str) -> str:
+    """What the record of corrections prints once there are some, one of them taken back."""
+    _printed("correct", "speaker", claim, "Ines Rovano", "--authority", "named", folder=folder)
+    _printed("correct", "reject", claim, folder=folder)
+    _printed("correct", "undo", folder=folder)
+    return _printed("corrections", "--json", folder=folder)
 
 
 def readme(text: str) -> str:

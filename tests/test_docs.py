@@ -109,7 +109,7 @@ def reference() -> dict[str, str]:
     return make_reference.pages()
 
 
-@pytest.mark.parametrize("name", ["commands.md", "settings.md", "json.md"])
+@pytest.mark.parametrize("name", ["commands.md", "settings.md", "json.md", "pages.md"])
 def test_the_reference_is_what_the_program_says(name: str, reference: dict[str, str]):
     kept = (make_reference.FOLDER / name).read_text(encoding="utf-8")
     assert kept == reference[name], "stale: run `make reference`"

@@ -81,7 +81,7 @@ def test_undoing_brings_back_what_was(path: Path, own: TestClient) -> None:
     assert send(own, "undo", number="2", reason="it is one after all")[0] == 303
     assert own.get(f"/story/{story}/statements").text == before
     record = own.get("/corrections").text
-    assert "taken back by" in record and "it is one after all" in record
+    assert "Taken back by" in record and "it is one after all" in record
 
 
 def test_a_report_is_moved_split_off_and_stories_are_merged(path: Path, own: TestClient) -> None:

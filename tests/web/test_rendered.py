@@ -1,6 +1,5 @@
 """Every page renders, is what it was, and uses what its context says it has, no more and no less."""
 
-import inspect
 import os
 import re
 import typing
@@ -11,8 +10,8 @@ import msgspec
 import pytest
 from starlette.testclient import TestClient
 
-from reportedly.web import pages
 from reportedly.web.frame import Frame, PageContext
+from reportedly.web.pages import contexts
 from reportedly.web.rendering import environment
 from tests.conftest import ROOT
 from tests.web.sites import addresses
@@ -73,18 +72,6 @@ def test_ids_on_a_page_are_given_once_and_links_on_it_lead_somewhere(client: Tes
     ids = re.findall(r'\bid="([^"]+)"', html)
     assert sorted(ids) == sorted(set(ids))
     assert set(re.findall(r'href="#([^"]+)"', html)) <= set(ids)
-
-
-def contexts() -> list[type[PageContext]]:
-    found = []
-    for name in Path(pages.__file__).parent.glob("*.py"):
-        module = __import__(f"reportedly.web.pages.{name.stem}", fromlist=["_"])
-        found += [
-            kind
-            for _, kind in inspect.getmembers(module, inspect.isclass)
-            if issubclass(kind, PageContext) and kind is not PageContext and kind.__module__ == module.__name__
-        ]
-    return sorted(found, key=lambda kind: kind.__name__)
 
 
 def test_every_page_has_a_context_and_a_template() -> None:

@@ -5,10 +5,10 @@ reports waits for none of the work.
 """
 
 from collections.abc import Iterable
+from importlib.metadata import version
 
 from msgspec import Struct
 
-from reportedly import __version__
 from reportedly.brief import brief_of, days_by_report, in_order, spread_in
 from reportedly.brief.lines import Brief, ClaimLine, QuestionLine
 from reportedly.brief.sourced import Sources, sources_of
@@ -16,7 +16,7 @@ from reportedly.brief.told import claim_lines
 from reportedly.dossier import Dossier
 from reportedly.model import Category, Origin, Policy, Spread, Stance, Verdict
 
-MADE_BY = f"{__version__} 2"
+MADE_BY = f"{version('reportedly')} 3"
 """The program's version, and a number that counts up whenever what a standing holds, or how it is worked out, changes
 within one: what another made is worked out anew by the next read."""
 

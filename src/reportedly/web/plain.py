@@ -1,21 +1,31 @@
-"""Text of reports as it may stand in a page: nothing in it can turn the words around it."""
-
-import re
+"""Text of reports as it may stand in a page: nothing in it can turn the words around it, or hide."""
 
 from markupsafe import Markup
 
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]"
-)
-"""Characters that cannot be seen and change what can: control characters, and those that reverse the order of text."""
+from reportedly.model import Span
+from reportedly.web.marking.hidden import hidden, hidden_in
 
 
 def plain(text: str) -> str:
-    """The text with such characters shown as what they are, "␀"-like marks of their code.
+    """The text with characters that cannot be seen shown by their codes; what is a template's own stays as it is.
 
     >>> plain("a\u202eb"), plain("plain")
-    ('a\u27e8U+202E\u27e9b', 'plain')
+    ('a⟨U+202E⟩b', 'plain')
     """
-    if isinstance(text, Markup) or _UNSAFE.search(text) is None:
+    if isinstance(text, Markup):
         return text
-    return _UNSAFE.sub(lambda found: f"\u27e8U+{ord(found.group()):04X}\u27e9", text)
+    found = list(hidden_in(text, Span(0, len(text))))
+    for span in reversed(found):
+        text = f"{text[: span.start]}⟨{hidden(span.of(text)).code}⟩{text[span.end :]}"
+    return text
+
+
+def cut(words: str, length: int) -> str:
+    """The beginning of words, cut between two of them.
+
+    >>> cut("Dam burst killed 14, minister says", 20)
+    'Dam burst killed 14…'
+    """
+    if len(words) <= length:
+        return words
+    return words[: length + 1].rsplit(" ", 1)[0][:length].rstrip(" ,;:–-") + "…"

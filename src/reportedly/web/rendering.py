@@ -14,7 +14,7 @@ from reportedly.web import verdicts
 from reportedly.web.addresses import Addresses, Served, with_query
 from reportedly.web.days import day_in_words, days_in_words, moment_in_words
 from reportedly.web.frame import Frame, PageContext
-from reportedly.web.plain import plain
+from reportedly.web.plain import cut, plain
 
 
 @cache
@@ -31,7 +31,7 @@ def environment() -> Environment:
     )
     made.globals.update(
         count=wording.count,
-        correction_in_words=wording.correction_in_words,
+        corrected_in_words=wording.corrected_in_words,
         stance_word=wording.stance_word,
         stance_words=wording.STANCE_WORDS,
         chain_in_words=wording.chain_in_words,
@@ -52,6 +52,7 @@ def environment() -> Environment:
         moment=moment_in_words,
         bare=bare,
         beside=beside,
+        cut=cut,
         named=named,
         dated=dated,
         groupby_day=by_day,

@@ -1,6 +1,6 @@
 """A report: its text as read, with each claim marked in place and told in the margin."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated
 
 from msgspec import Struct
@@ -19,7 +19,7 @@ from reportedly.ledger import (
 )
 from reportedly.model import Origin, Overlap, Span, Verdict
 from reportedly.web.frame import PageContext, Shown, helps, shown
-from reportedly.web.marks import MarkedReport, marked, page_with, pages
+from reportedly.web.marks import MarkedReport, arrange, marked, page_with, pages
 
 
 class Asked(Struct, frozen=True):
@@ -66,12 +66,13 @@ def report_page(
     ledger: Ledger, standing: Standing | None, report: KeptReport, *, page: int, claim: str | None
 ) -> ReportPage:
     """One part of a report: the ``page``-th, or the one with ``claim``. ``standing``: that of its story."""
-    claims = list(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
+    claims = arrange(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
     parts = pages(report, claims)
     number = page_with(parts, claims, claim) if claim else page
     part = shown(number, size=1, total=len(parts))
     within = parts[part.page - 1] if parts else Span(0, 0)
-    overlaps = list(ledger.overlaps(OverlapFilter(report=report.id, overlaps=Overlaps.ALL)))
+    every = ledger.overlaps(OverlapFilter(report=report.id, overlaps=Overlaps.ALL))
+    overlaps = sorted(every, key=lambda o: (not o.is_copy, -max(o.shared, o.shared_of), o.report, o.of))[:MOST_SHARES]
     on_page = marked(report, claims, overlaps, within)
     here = [each.claim for each in on_page.claims if isinstance(each.claim, KeptClaim)]
     figures = list(ledger.figures(FigureFilter(report=report.id, is_rejected=None)))
@@ -81,7 +82,7 @@ def report_page(
         marked=on_page,
         notes=notes_of(here, figures, standing),
         shown=part,
-        claims=len(claims),
+        claims=len(claims.claims),
         shares=tuple(_shares(ledger, report.id, overlaps)),
         versions=tuple(ledger.versions_of(report.id)),
         own_figures=tuple(f for f in figures if f.claim is None and within.start <= f.spans[0].start < within.end),
@@ -114,13 +115,12 @@ def asked_by_finding(standing: Standing, wanted: set[str]) -> Mapping[str, list[
     return out
 
 
-def _shares(ledger: Ledger, report: str, overlaps: Iterable[Overlap]) -> Iterable[Shares]:
-    ordered = sorted(overlaps, key=lambda o: (not o.is_copy, -max(o.shared, o.shared_of), o.report, o.of))
-    for overlap in ordered[:MOST_SHARES]:
-        other = overlap.of if overlap.report == report else overlap.report
-        found = ledger.heading(other)
-        yield Shares(other, found.outlet or other, overlap, overlap.report == report)
+def _shares(ledger: Ledger, report: str, overlaps: Sequence[Overlap]) -> Iterable[Shares]:
+    others = [overlap.of if overlap.report == report else overlap.report for overlap in overlaps]
+    headings = ledger.headings(others)
+    for overlap, other in zip(overlaps, others, strict=True):
+        yield Shares(other, headings[other].outlet or other, overlap, overlap.report == report)
 
 
 MOST_SHARES = 20
-"""Reports with which a page says that a report shares words."""
+"""Reports with which a page says that a report shares words: its originals and copies, then those that share most."""

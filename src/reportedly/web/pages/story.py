@@ -24,6 +24,7 @@ from reportedly.web.addresses import Addresses
 from reportedly.web.days import day_in_words
 from reportedly.web.drawings import FiguresDrawing, SourcesDrawing, figures_drawing, sources_drawing
 from reportedly.web.frame import PageContext, Shown, helps, shown
+from reportedly.web.plain import cut
 
 QUESTIONS = 12
 """Questions on one page of a story: each may have a drawing."""
@@ -210,17 +211,6 @@ def called(line: ReportLine, of_outlet: int = 1) -> str:
 
 TITLE = 24
 """Characters of a title that stands for an outlet which is not known."""
-
-
-def cut(words: str, length: int) -> str:
-    """The beginning of words, cut between two of them.
-
-    >>> cut("Dam burst killed 14, minister says", 20)
-    'Dam burst killed 14…'
-    """
-    if len(words) <= length:
-        return words
-    return words[: length + 1].rsplit(" ", 1)[0][:length].rstrip(" ,;:–-") + "…"
 
 
 def reports_of(brief: Brief) -> list[str]:
