@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly import correcting
+from reportedly.brief.standing import MADE_BY, Standing, standing_of
+from reportedly.dossier import dossier_of
 from reportedly.ledger import ClaimFilter, KeptCorrection, Ledger, Versions, open_ledger
 from reportedly.model import By
 from tests.correcting.telling import (
@@ -150,6 +153,24 @@ def test_a_page_that_is_told_to_be_a_version_only_later_is_reached_then_and_left
         assert own_name(ledger, claim_of(here)) == "Ines Rovano"
         (kept,) = ledger.corrections()
         assert sorted(kept.holds_for) == sorted((claim_of(here), claim_of(there)))
+
+
+def test_a_version_that_turns_out_to_be_of_another_page_loses_it_and_its_story_stands_anew(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    place = {"place": "z.txt", "address": "z.txt"}
+    first = told("a", died("She", 9), **place)
+    second = told("a", died("She", 9), ("She", "said", "the quay was closed", {}), **place, updated="2031-05-04")
+    keep(path, first, second)
+    correct(path, claim_of(first))
+    with open_ledger(path) as ledger:
+        assert own_name(ledger, claim_of(second)) == "Ines Rovano"
+    keep(path, told("a", died("She", 9), place="b.txt", address="b.txt"), read_in="2")
+    with open_ledger(path) as ledger:
+        assert [own_name(ledger, claim_of(each)) for each in (first, second)] == ["Ines Rovano", "She"]
+        for story in ledger.stories():
+            content = ledger.standing(story.id, made_by=MADE_BY)
+            assert content is not None
+            assert msgspec.json.decode(content, type=Standing) == standing_of(dossier_of(ledger, story.id))
 
 
 @given(order=st.permutations([*VERSIONS, HERALD]), data=st.data())

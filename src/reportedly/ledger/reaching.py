@@ -23,7 +23,20 @@ def reach(connection: sqlite3.Connection, correction: int) -> None:
 def reach_anew(connection: sqlite3.Connection, address: str) -> None:
     """Work out anew what holds in the versions at an address, where one came or went."""
     for row in connection.execute(_TOUCHING, (address,)).fetchall():
+        settle_anew(connection, row["correction"])
         reach(connection, row["correction"])
+        settle_anew(connection, row["correction"])
+
+
+def settle_anew(connection: sqlite3.Connection, correction: int) -> None:
+    """Have it worked out anew how the stories stand that a correction holds in."""
+    connection.execute(_SETTLE_ANEW, (correction,))
+
+
+_SETTLE_ANEW = """
+    INSERT OR REPLACE INTO to_name (founder)
+    SELECT DISTINCT founder FROM reached CROSS JOIN groups ON groups.report = reached.report WHERE correction = ?
+"""
 
 
 _TOUCHING = """

@@ -9,7 +9,7 @@ import sqlite3
 import msgspec
 from msgspec.structs import asdict, replace
 
-from reportedly.ledger.reaching import reach
+from reportedly.ledger.reaching import reach, settle_anew
 from reportedly.model import By, Correction
 
 
@@ -53,13 +53,8 @@ _NAME = "INSERT INTO corrected (correction, role, report) SELECT ?, ?, number FR
 
 
 def _work_out_anew(connection: sqlite3.Connection, number: int) -> None:
-    for statement in (_GROUP_ANEW, _SETTLE_ANEW):
-        connection.execute(statement, (number,))
+    connection.execute(_GROUP_ANEW, (number,))
+    settle_anew(connection, number)
 
 
 _GROUP_ANEW = "INSERT OR IGNORE INTO to_group SELECT report FROM corrected WHERE correction = ?"
-
-_SETTLE_ANEW = """
-    INSERT OR REPLACE INTO to_name (founder)
-    SELECT DISTINCT founder FROM reached CROSS JOIN groups ON groups.report = reached.report WHERE correction = ?
-"""
