@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import isfinite
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -47,9 +48,9 @@ def test_every_place_is_a_number(given: list[AnswerLine]) -> None:
 
 
 @given(MANY, st.randoms(use_true_random=False))
-def test_the_order_of_answers_changes_nothing(given: list[AnswerLine], random: "object") -> None:
+def test_the_order_of_answers_changes_nothing(given: list[AnswerLine], mixer: Random) -> None:
     mixed = list(given)
-    random.shuffle(mixed)  # type: ignore[attr-defined]
+    mixer.shuffle(mixed)
     assert figures_drawing(question(*mixed), href=nowhere) == figures_drawing(question(*given), href=nowhere)
 
 
@@ -199,6 +200,24 @@ def test_the_description_says_all_of_it_in_a_sentence() -> None:
     assert drawn(*given).description == (
         "2 answers to “people killed”, 6 to 14, 4 to 10 April 2022: conflicts; 2 origins, 3 outlets, 4 reports."
     )
+
+
+@pytest.mark.parametrize(
+    ("party", "lines"),
+    [
+        ("police", ("6, 2 May 2031", "police, in 1 report")),
+        (
+            "regional association of fishermen",
+            ("6, 2 May 2031", "regional association of fishermen", "in 1 report"),
+        ),
+        (
+            "two officials who were briefed on the matter by the ministry of the interior and its press office",
+            ("6, 2 May 2031", "two officials who were briefed on the", "matter by the ministry of the interior…"),
+        ),
+    ],
+)
+def test_the_words_to_show_stand_in_three_lines_at_most(party: str, lines: tuple[str, ...]) -> None:
+    assert drawn(answer(6, 6, party=party), answer(9, 9)).marks[0].words == lines
 
 
 def test_the_words_of_a_scale_stand_beside_what_is_counted() -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import isfinite
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportedly.web.drawings.days import day_number, day_ticks, days_spoken
@@ -17,6 +17,8 @@ DRAWABLE = st.lists(NUMBERS.filter(is_drawable), min_size=1, max_size=12)
 
 
 @given(DRAWABLE)
+@example([0.0, 1e-9, 1e300])
+@example([-1e300, 1e300])
 def test_a_higher_number_is_never_drawn_lower(numbers: list[float]) -> None:
     scale = value_scale(numbers, top=10, bottom=110)
     heights = [scale.y(number) for number in sorted(numbers)]

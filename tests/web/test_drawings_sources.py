@@ -81,7 +81,7 @@ def test_reports_stand_at_the_left_origins_at_the_right_and_the_cited_between() 
 
 def test_those_between_stand_by_their_distance() -> None:
     of = sources([report("r"), link("a"), link("b"), link("c"), origin("o")], "r>a", "a>b", "r>b", "b>c", "c>o")
-    assert columns_of(folded(of)) == [["r"], ["a"], ["b"], ["c"], ["o"]]
+    assert columns_of(folded(of)) == [["r"], ["a"], ["b", "c"], ["o"]]
 
 
 def test_a_ring_between_ends() -> None:
@@ -123,6 +123,7 @@ def test_circles_are_marked() -> None:
     of = sources([report("r1"), report("r2"), origin("o")], "r2>o", circular=("r1>r2", "r2>r1"))
     drawing = drawn(of)
     assert drawing.has_circles
+    assert "Cites Northern Herald (1, in a circle)." in drawing.nodes[0].name
     assert [link.is_circular for node in drawing.nodes for link in node.links].count(True) == 2
     assert not drawn(SMALL).has_circles
 
@@ -165,6 +166,12 @@ def test_a_long_name_is_cut_and_whole_in_the_words() -> None:
 def test_a_node_says_whom_it_cites_and_who_cites_it(key: str, name: str) -> None:
     drawing = sources_drawing(SMALL, href=lambda id: id)
     assert drawing and {node.href: node.name for node in drawing.nodes}[key] == name
+
+
+def test_a_node_that_many_cite_names_the_first_of_them() -> None:
+    reports = [report(f"r{n}", f"Outlet {n:02}") for n in range(11)]
+    node = drawn(sources([*reports, origin("o")], *(f"r{n}>o" for n in range(11)))).nodes[-1]
+    assert node.name.endswith("Outlet 07 (1), and 3 more.")
 
 
 def test_the_same_stands_in_a_nested_list() -> None:

@@ -1,5 +1,7 @@
 """The small drawing of a series."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,10 +30,10 @@ def test_every_dot_lies_within_the_drawing(dots: list[tuple[str | None, float | 
 
 @given(st.lists(st.tuples(DAYS, LIMITS, LIMITS), max_size=20), st.randoms(use_true_random=False))
 def test_the_order_of_dots_changes_nothing(
-    dots: list[tuple[str | None, float | None, float | None]], random: "object"
+    dots: list[tuple[str | None, float | None, float | None]], mixer: Random
 ) -> None:
     mixed = list(dots)
-    random.shuffle(mixed)  # type: ignore[attr-defined]
+    mixer.shuffle(mixed)
     a, b = spark_drawing(series(*dots)), spark_drawing(series(*mixed))
     assert (a.line_path, a.bars_path, a.name) == (b.line_path, b.bars_path, b.name)
 

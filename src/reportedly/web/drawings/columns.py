@@ -7,7 +7,7 @@ from itertools import combinations
 from reportedly.brief.sourced import SourceKind
 from reportedly.web.drawings.folded import Arrow, Folded, is_rest
 
-MOST_BETWEEN = 3
+MOST_BETWEEN = 2
 """How many columns stand between the reports and the origins at most."""
 SWEEPS = 6
 
@@ -16,12 +16,13 @@ def columns_of(sources: Folded) -> list[list[str]]:
     """The keys in their columns, reports first and origins last, each column from the top.
 
     Those between stand as far from the reports as the longest way to them is. In a ring there is no longest way: its
-    members stand together in the last of the columns between.
+    members stand together in the last of the columns between. What the rest cites moves nobody.
     """
     kinds = {node.key: node.kind for node in sources.nodes}
     between = [key for key, kind in kinds.items() if kind is SourceKind.LINK]
     distance = dict.fromkeys(between, 1)
-    steps = [(each.citing, each.cited) for each in sources.arrows if each.citing in distance and each.cited in distance]
+    drawn = {key for key in between if not is_rest(key)}
+    steps = [(each.citing, each.cited) for each in sources.arrows if {each.citing, each.cited} <= drawn]
     for _ in range(MOST_BETWEEN):
         distance |= {
             b: min(MOST_BETWEEN, max(distance[b], *(distance[a] + 1 for a, c in steps if c == b))) for _, b in steps

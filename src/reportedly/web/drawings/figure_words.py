@@ -8,7 +8,7 @@ from reportedly.brief.amounts import digits
 from reportedly.brief.lines import AnswerLine, QuestionLine
 from reportedly.web.drawings.days import days_spoken
 from reportedly.web.drawings.frames import first_day, last_day, numbers_of
-from reportedly.web.drawings.names import in_lines, one_line
+from reportedly.web.drawings.names import cut, in_lines, letters, one_line
 from reportedly.wording import STANCE_WORDS, answer_in_words, count, origin_in_words, three_numbers
 
 ROOM = 40
@@ -59,8 +59,11 @@ def answer_named(line: AnswerLine) -> str:
 def lines_to_read(line: AnswerLine) -> tuple[str, ...]:
     """The same in lines to show above the plot: the number with its day, then who says it, in how many reports."""
     row = row_of(line, href=None)
-    number = in_lines(f"{row.value}, {row.as_of}", ROOM, most=1)
-    return (*number, *in_lines(f"{row.speaker}, in {count(row.reports, 'report')}", ROOM, most=2))
+    number = cut(f"{row.value}, {row.as_of}", ROOM)
+    told = f"in {count(row.reports, 'report')}"
+    if letters(row.speaker) <= ROOM < letters(f"{row.speaker}, {told}"):
+        return number, row.speaker, told
+    return number, *in_lines(f"{row.speaker}, {told}", ROOM, most=2)
 
 
 def described(line: QuestionLine, answers: Sequence[AnswerLine]) -> str:

@@ -7,6 +7,7 @@ its letters and marks keep their size.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+import msgspec
 from msgspec import Struct
 
 from reportedly.brief.lines import AnswerLine, QuestionLine
@@ -165,15 +166,7 @@ def figures_drawing(line: QuestionLine, *, href: Callable[[str], str | None]) ->
 
 def _order(line: AnswerLine) -> tuple[object, ...]:
     """By day, those without one first, then by number; the rest only so that the order of reading changes nothing."""
-    return (
-        last_day(line) or 0,
-        numbers_of(line),
-        line.low is None,
-        line.stance,
-        line.party,
-        line.speakers,
-        line.places,
-    )
+    return last_day(line) or 0, numbers_of(line), line.low is None, line.party, msgspec.json.encode(line)
 
 
 def _marks(

@@ -25,16 +25,15 @@ class Side(StrEnum):
 class Link(Struct, frozen=True):
     """That a node cites another: a curve as wide as many claims.
 
-    ``arrow``: the tip of one that does not lead to the right. One on a ring has the word at ``word_x``, ``word_y``.
-    ``is_faint``: to or from the rest, which many lines lead to.
+    ``arrow``: the tip of one that does not lead to the right. ``word``: where the word stands on a ring, once between
+    any two of it. ``is_faint``: to or from the rest, which many links lead to.
     """
 
     path: str
     width: float
     is_circular: bool
     arrow: str | None
-    word_x: float
-    word_y: float
+    word: tuple[float, float] | None
     is_faint: bool
 
 
@@ -47,11 +46,24 @@ class End(Struct, frozen=True):
 
 
 def links_of(arrows: Sequence[Arrow], bars: Bars) -> dict[str, tuple[Link, ...]]:
-    """The links that lead from each node. Those that meet a bar on one side are spread over it in the order of their
-    other ends."""
-    sides = {each: _sides(each, bars) for each in arrows}
+    """The links that lead from each node."""
+    ends = _ends(arrows, bars)
+    links: dict[str, list[Link]] = defaultdict(list)
+    worded: set[frozenset[str]] = set()
+    for each in arrows:
+        pair = frozenset((each.citing, each.cited))
+        has_word = each.is_circular and pair not in worded
+        worded |= {pair} if has_word else set()
+        links[each.citing].append(_link(each, ends[each, True], ends[each, False], has_word=has_word))
+    return {key: tuple(own) for key, own in links.items()}
+
+
+def _ends(arrows: Sequence[Arrow], bars: Bars) -> dict[tuple[Arrow, bool], End]:
+    """Where each link begins (True) and ends (False). Those that meet a bar on one side are spread over it in the order
+    of their other ends."""
     meeting: dict[tuple[str, Side], list[tuple[float, Arrow, bool]]] = defaultdict(list)
-    for each, (start, end) in sides.items():
+    for each in arrows:
+        start, end = _sides(each, bars)
         meeting[each.citing, start].append((bars.middle(each.cited), each, True))
         meeting[each.cited, end].append((bars.middle(each.citing), each, False))
     ends: dict[tuple[Arrow, bool], End] = {}
@@ -60,10 +72,7 @@ def links_of(arrows: Sequence[Arrow], bars: Bars) -> dict[str, tuple[Link, ...]]
         ordered = sorted(found, key=lambda each: (each[0], each[1].citing, each[1].cited))
         for (_, arrow, is_start), y in zip(ordered, _ports(len(ordered), key, bars), strict=True):
             ends[arrow, is_start] = End(x, y, side)
-    links: dict[str, list[Link]] = defaultdict(list)
-    for each in arrows:
-        links[each.citing].append(_link(each, ends[each, True], ends[each, False]))
-    return {key: tuple(own) for key, own in links.items()}
+    return ends
 
 
 def _sides(arrow: Arrow, bars: Bars) -> tuple[Side, Side]:
@@ -82,7 +91,7 @@ def _ports(number: int, key: str, bars: Bars) -> list[float]:
     return [round(bars.middle(key) + (n - (number - 1) / 2) * apart, 1) for n in range(number)]
 
 
-def _link(arrow: Arrow, start: End, end: End) -> Link:
+def _link(arrow: Arrow, start: End, end: End, *, has_word: bool) -> Link:
     swing = _swing(start, end)
     a = start.x + (swing if start.side is Side.RIGHT else -swing)
     b = end.x + (swing if end.side is Side.RIGHT else -swing)
@@ -93,8 +102,7 @@ def _link(arrow: Arrow, start: End, end: End) -> Link:
         width=round(min(WIDEST, 1 + 1.1 * math.log2(arrow.claims or 1)), 1),
         is_circular=arrow.is_circular,
         arrow=None if leads_on or is_faint else _tip(end),
-        word_x=round((start.x + end.x + 3 * (a + b)) / 8, 1),
-        word_y=round((start.y + end.y) / 2, 1),
+        word=(round((start.x + end.x + 3 * (a + b)) / 8, 1), round((start.y + end.y) / 2, 1)) if has_word else None,
         is_faint=is_faint,
     )
 

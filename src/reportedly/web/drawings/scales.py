@@ -51,7 +51,8 @@ class Scale(Struct, frozen=True):
             return round(self.bottom - part * (self.bottom - self.top), 1)
         if inside < self.low:
             return round(self.bottom, 1)
-        part = math.log10(inside / self.low) / math.log10(self.high / self.low)
+        lowest, highest = math.log10(self.low), math.log10(self.high)
+        part = (math.log10(inside) - lowest) / (highest - lowest)
         first = self.bottom - (min(ZERO_BAND, (self.bottom - self.top) / 4) if self.has_zero else 0)
         return round(first - part * (first - self.top), 1)
 

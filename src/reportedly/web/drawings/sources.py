@@ -22,7 +22,7 @@ BESIDE = 7.0
 ROOM, MOST_LINES, LONGEST_NAME = 62, 3, 300
 """Letters of a line of words above the drawing, how many lines there are, letters of a name that is read out."""
 MOST_NAMED = 8
-"""How many of those who cite, or are cited, the words of a node name."""
+"""How many of those who copy, cite or are cited the words of a node name."""
 HEADINGS = {SourceKind.REPORT: "reports", SourceKind.LINK: "cited between", SourceKind.ORIGIN: "origins"}
 
 
@@ -168,8 +168,8 @@ def _words(
     own = ", ".join(part for part in (name, day, claims_in_words(source.claims)) if part)
     sentences = [f"{own}."]
     if source.copies:
-        copies = ", ".join(one_line(line.outlet or line.title or line.report) for line in source.copies)
-        sentences.append(f"Copied by {copies}.")
+        copies = [one_line(line.outlet or line.title or line.report) for line in source.copies]
+        sentences.append(f"Copied by {_first_of(copies)}.")
     if citing:
         sentences.append(f"Cites {_each(((a.cited, a) for a in citing), name_by_key)}.")
     elif source.kind is SourceKind.REPORT and not is_rest(source.key):
@@ -181,9 +181,13 @@ def _words(
 
 def _each(ends: Iterable[tuple[str, Arrow]], name_by_key: Mapping[str, str]) -> str:
     most_first = sorted(ends, key=lambda end: (-end[1].claims, name_by_key[end[0]]))
-    named = [f"{name_by_key[key]} ({arrow.claims})" for key, arrow in most_first[:MOST_NAMED]]
-    left_out = len(most_first) - len(named)
-    return ", ".join([*named, f"and {left_out} more"] if left_out else named)
+    ring = {True: ", in a circle", False: ""}
+    return _first_of([f"{name_by_key[key]} ({arrow.claims}{ring[arrow.is_circular]})" for key, arrow in most_first])
+
+
+def _first_of(names: Sequence[str]) -> str:
+    left_out = len(names) - MOST_NAMED
+    return ", ".join([*names[:MOST_NAMED], f"and {left_out} more"] if left_out > 0 else names)
 
 
 def _headings(columns: Sequence[Sequence[str]], source_by_key: Mapping[str, Source], bars: Bars) -> tuple[Heading, ...]:

@@ -11,7 +11,7 @@ from reportedly.web.drawings.names import one_line
 from reportedly.web.drawings.scales import Scale, is_drawable, value_scale
 
 WIDTH, HEIGHT = 120.0, 28.0
-SIDE, EDGE = 5.0, 7.0
+SIDE, EDGE = 5.0, 5.0
 OPEN = 7.0
 """How far an open end reaches beyond its number."""
 LANE = 12.0
