@@ -20,7 +20,6 @@ SHAPES = (
 """Circle, square, triangle, diamond, triangle on its point, cross, hourglass: for the parties that answer most."""
 SHAPE_OF_OTHERS = "M-6-2.2h12v4.4h-12z"
 SHAPE_OF_UNKNOWN = "M-2.8 0a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0z"
-STROKE = "M-7 7L7-7"
 ARROW = "M0 6V-3M-4 0L0-5L4 0"
 ROOM_FOR_PARTY = 60
 
