@@ -1,5 +1,6 @@
 """Numbers that a report gives in its own voice: who counted them, by its own words or by those of the story."""
 
+import time
 from typing import Any
 
 import pytest
@@ -39,6 +40,17 @@ def test_who_counted_by_the_sentence_itself(text: str, number: str, value: float
     page = office(text)
     counted = page.counts(number, value)
     assert traced(page).origin_by_id[counted.id].party == party
+
+
+def test_a_sentence_of_a_whole_page_full_of_numbers_takes_no_minutes() -> None:
+    rows = ", ".join(f"put row {n} at {n}{n % 7} and bay {n}" for n in range(10_000, 13_000))
+    page = office(f"The Harbour Office {rows}, the Rowers' Union at 62")
+    for n in range(10_000, 13_000, 50):
+        page.counts(f"{n}{n % 7}", n)
+    last = page.counts("62", 62)
+    began = time.monotonic()
+    assert last.id in traced(page).origin_by_id
+    assert time.monotonic() - began < 20
 
 
 def test_the_number_before_is_that_of_whoever_changed_it() -> None:

@@ -11,6 +11,10 @@ from reportedly.stories.origins.cast import Cast
 from reportedly.stories.origins.pages import Page
 from reportedly.stories.origins.words import origin_words
 
+REACH = 400
+"""Characters of a sentence before a number in which its giver is looked for: a page that a machine made may have
+sentences of a whole page, full of numbers."""
+
 
 def giver_of(figure: Figure, page: Page, cast: Cast) -> str | None:
     """The body or person by whom the sentence says that a number was given or changed; None where it does not say."""
@@ -22,24 +26,31 @@ def giver_of(figure: Figure, page: Page, cast: Cast) -> str | None:
 
 def put_too(figure: Figure, page: Page, cast: Cast) -> str | None:
     """Whoever gives a second number under the verb of the first: "The office put it at 19, the union at 62"."""
-    sentence = page.sentence_at(figure.spans[0].start)
+    start, before = _before(figure, page)
     verbs = "|".join(origin_words().given["changed"])
     m = re.search(
         rf"\b(?:{verbs})\b.*\d.*(?:, | and | but | while )(?:and |but |while )?"
         r"(?P<who>(?:the )?[^\W\d_][\w'’. -]{1,40}?) (?:at|to) (?:(?:at least|at most|about|only|just|some) )?$",
-        page.text[sentence.start : figure.spans[0].start],
+        before[-REACH:],
     )
-    return _meant(m["who"], page, sentence.start + m.start("who"), cast) if m is not None else None
+    start += max(0, len(before) - REACH)
+    return _meant(m["who"], page, start + m.start("who"), cast) if m is not None else None
+
+
+def _before(figure: Figure, page: Page) -> tuple[int, str]:
+    """Where the sentence of a number begins, and its words before the number."""
+    at = figure.spans[0].start
+    start = page.sentence_at(at).start
+    return start, page.text[start:at]
 
 
 def changed_by(figure: Figure, page: Page, cast: Cast) -> str | None:
     """Whoever changed a count: "The coast guard on Sunday lowered its count to 68", "The office has cut it to 9"."""
-    sentence = page.sentence_at(figure.spans[0].start)
+    start, before = _before(figure, page)
     verbs = "|".join(origin_words().given["changed"])
-    before = page.text[sentence.start : figure.spans[0].start]
     who = r"(?P<who>(?:The |the )?[A-Z][^,;:“”\"]{2,60}?)(?: \([A-Z]+\))?"
     m = re.search(rf"^(?:On \w+day,? )?{who}(?: (?:on \w+day|has|have|tonight|today))* (?:{verbs})\b", before)
-    return _meant(m["who"].strip(), page, sentence.start, cast) if m is not None else None
+    return _meant(m["who"].strip(), page, start, cast) if m is not None else None
 
 
 def listed_by(figure: Figure, page: Page, cast: Cast) -> str | None:
@@ -48,20 +59,19 @@ def listed_by(figure: Figure, page: Page, cast: Cast) -> str | None:
     Also through a paper of theirs: "The hospital's register, seen by the wire, lists 44 dead"; and by the name set
     beside: "the rowers' league, RLA, said 300". Not "A count of 44".
     """
-    at = figure.spans[0].start
-    sentence = page.sentence_at(at)
+    start, before = _before(figure, page)
     verbs = "|".join(origin_words().given["counts"])
     m = re.search(
         r"(?:^|[;:] |, (?:and|but|while) )"
         r"(?P<who>(?:The |the )?[^\W\d_][^,;:“”\"()]{2,60}?)(?: \([A-Z]+\))?(?:, (?P<beside>[^,;]{2,40}),)?"
         rf" (?:(?:has|have|now|only|still) )*(?:{verbs}) (?:(?:at least|at most|about|only|just|some) )?$",
-        page.text[sentence.start : at],
+        before[-REACH:],
     )
     if m is None:
         return None
     nouns = "|".join(origin_words().documents.nouns)
     who = re.sub(rf"(?:'s|(?<=s)') (?:[\w-]+ )?(?:{nouns})$", "", m["who"].strip())
-    at = sentence.start + m.start("who")
+    at = start + max(0, len(before) - REACH) + m.start("who")
     return _meant(who, page, at, cast) or (_meant(m["beside"], page, at, cast) if m["beside"] else None)
 
 
