@@ -43,10 +43,10 @@ def test_who_counted_by_the_sentence_itself(text: str, number: str, value: float
 
 
 def test_a_sentence_of_a_whole_page_full_of_numbers_takes_no_minutes() -> None:
-    rows = ", ".join(f"put row {n} at {n}{n % 7} and bay {n}" for n in range(10_000, 13_000))
-    page = office(f"The Harbour Office {rows}, the Rowers' Union at 62")
-    for n in range(10_000, 13_000, 50):
-        page.counts(f"{n}{n % 7}", n)
+    rows = ", ".join(f"raised bay {n} and cut bay {n}7 by {n}9" for n in range(10_000, 11_000))
+    page = office(f"The Harbour Office {rows}, the Rowers' Union lost 62")
+    for n in range(10_000, 11_000, 50):
+        page.counts(f"{n}9", n)
     last = page.counts("62", 62)
     began = time.monotonic()
     assert last.id in traced(page).origin_by_id
