@@ -98,7 +98,8 @@ def overridden() -> Kept:
 
 
 def endless() -> Kept:
-    """A report of ten million characters, with a claim at its beginning and one at its end."""
+    """A report of ten million characters, with a claim at its beginning and one whose cue stands there while its source
+    and its content stand at the end."""
     line = "The river stood at the same mark all night, and nobody came. "
     first = "Ivo Marsh said that the gauge was read."
     last = "Bea Lund said that the ink ran out."
