@@ -166,12 +166,11 @@ def test_a_step_finds_the_answer_that_holds_for_several_days() -> None:
     assert drawn(*given, verdict=Verdict.SUPERSEDES, steps=steps).steps[0].x1 == 6
 
 
-def test_what_is_beyond_the_most_is_counted_and_stands_in_the_table() -> None:
+def test_what_is_beyond_the_most_is_counted() -> None:
     rare = [answer(n, n, party="rare") for n in range(MOST_DRAWN)]
     told = [answer(900 + n, 900 + n, places=(Place("a", 1), Place("b", 1))) for n in range(5)]
     drawing = drawn(*rare, *told)
-    assert (len(drawing.marks), drawing.left_out) == (MOST_DRAWN, "5 more answers in the table")
-    assert len(drawing.rows) == MOST_DRAWN + 5
+    assert (len(drawing.marks), drawing.left_out) == (MOST_DRAWN, "5 more answers, not drawn")
     assert sum(mark.name.endswith("in 2 reports") for mark in drawing.marks) == 5
 
 
@@ -180,19 +179,7 @@ def test_a_mark_leads_to_the_first_claim_or_figure_that_has_a_page() -> None:
     of_figures = figures_drawing(question(line, line), href=lambda id: f"/{id}" if id == "figure" else None)
     assert of_figures and [mark.href for mark in of_figures.marks] == ["/figure", "/figure"]
     of_claims = figures_drawing(question(line, line), href=somewhere)
-    assert of_claims and of_claims.rows[0].href == "/of/5"
-
-
-def test_a_row_has_the_numbers_and_leaves_an_open_end_empty() -> None:
-    row = drawn(answer(6, None, value="at least 6"), answer(9, 9)).rows[0]
-    assert (row.as_of, row.low, row.high, row.value, row.stance, row.reports) == (
-        "2 May 2031",
-        "6",
-        "",
-        "at least 6",
-        "says",
-        1,
-    )
+    assert of_claims and of_claims.marks[0].href == "/of/5"
 
 
 def test_the_description_says_all_of_it_in_a_sentence() -> None:

@@ -53,7 +53,6 @@ def test_hostile_names_stay_text(name: str) -> None:
     spark = spark_drawing(Series(name, None, None, None, (Dot("2031-05-02", 4, 9), Dot("2031-05-03", 5, 5))))
     drawings = [
         ("figures", figures(name)),
-        ("figures_table", figures(name)),
         ("sources", all_sources(name)),
         ("spark", spark),
     ]
@@ -102,13 +101,6 @@ def test_the_list_beside_the_drawing_nests_as_the_citations_do() -> None:
     (details,) = tree.iter("details")
     text = re.sub(r"\s+", " ", "".join(details.itertext()))
     assert "The same as a list x → x → x (3 claims) → x (in a circle) → x (in a circle) x → x (in a circle)" in text
-
-
-def test_the_table_has_a_row_for_each_answer_and_says_which_end_is_open() -> None:
-    tree = parsed(rendered("figures_table", figures("port")))
-    rows = [["".join(cell.itertext()) for cell in row] for row in tree.iter("tr")]
-    assert rows[1] == ["day not known", "4", "open", "port", "port", "1"]
-    assert len(rows) == 4
 
 
 def test_a_series_without_numbers_is_an_empty_drawing_with_a_name() -> None:

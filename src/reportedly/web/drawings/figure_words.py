@@ -1,4 +1,4 @@
-"""What a drawing of figures says in words: of each mark, of the whole, and in the table beside it."""
+"""What a drawing of figures says in words: of each mark, and of the whole."""
 
 from collections.abc import Sequence
 
@@ -9,39 +9,26 @@ from reportedly.brief.lines import AnswerLine, QuestionLine
 from reportedly.web.drawings.days import days_spoken
 from reportedly.web.drawings.frames import first_day, last_day, numbers_of
 from reportedly.web.drawings.names import cut, in_lines, letters, one_line
-from reportedly.wording import STANCE_WORDS, answer_in_words, count, origin_in_words, three_numbers
+from reportedly.wording import answer_in_words, count, origin_in_words, three_numbers
 
 ROOM = 40
 """Letters of a line of words above the plot, on the narrowest screen."""
 DAY_NOT_KNOWN = "day not known"
 
 
-class Row(Struct, frozen=True):
-    """An answer in the table beside the drawing. ``low`` and ``high`` are empty where that end is open."""
-
-    as_of: str
-    low: str
-    high: str
+class _Said(Struct, frozen=True):
     value: str
-    words: str
     speaker: str
-    stance: str
-    reports: int
-    href: str | None
+    days: str
+    reports: str
 
 
-def row_of(line: AnswerLine, *, href: str | None) -> Row:
-    """An answer as a row of the table."""
-    return Row(
-        as_of=days_in(line),
-        low=digits(line.low),
-        high=digits(line.high),
+def _said(line: AnswerLine) -> _Said:
+    return _Said(
         value=one_line(answer_in_words(line, is_full=False)),
-        words=one_line(line.words),
         speaker=one_line(origin_in_words(line, is_full=False)),
-        stance=STANCE_WORDS[line.stance],
-        reports=len({place.report for place in line.places}),
-        href=href,
+        days=days_in(line),
+        reports=f"in {count(len({place.report for place in line.places}), 'report')}",
     )
 
 
@@ -52,18 +39,17 @@ def days_in(line: AnswerLine) -> str:
 
 def answer_named(line: AnswerLine) -> str:
     """All of an answer in one line: "at least 6, Ruta Vassel (interior ministry), 4 April 2022, in 2 reports"."""
-    row = row_of(line, href=None)
-    return f"{row.value}, {row.speaker}, {row.as_of}, in {count(row.reports, 'report')}"
+    said = _said(line)
+    return f"{said.value}, {said.speaker}, {said.days}, {said.reports}"
 
 
 def lines_to_read(line: AnswerLine) -> tuple[str, ...]:
     """The same in lines to show above the plot: the number with its day, then who says it, in how many reports."""
-    row = row_of(line, href=None)
-    number = cut(f"{row.value}, {row.as_of}", ROOM)
-    told = f"in {count(row.reports, 'report')}"
-    if letters(row.speaker) <= ROOM < letters(f"{row.speaker}, {told}"):
-        return number, row.speaker, told
-    return number, *in_lines(f"{row.speaker}, {told}", ROOM, most=2)
+    said = _said(line)
+    number = cut(f"{said.value}, {said.days}", ROOM)
+    if letters(said.speaker) <= ROOM < letters(f"{said.speaker}, {said.reports}"):
+        return number, said.speaker, said.reports
+    return number, *in_lines(f"{said.speaker}, {said.reports}", ROOM, most=2)
 
 
 def described(line: QuestionLine, answers: Sequence[AnswerLine]) -> str:

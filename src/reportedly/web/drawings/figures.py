@@ -14,7 +14,7 @@ from reportedly.brief.lines import AnswerLine, QuestionLine
 from reportedly.model import Verdict
 from reportedly.web.drawings.days import day_number
 from reportedly.web.drawings.dodging import Spot, dodged
-from reportedly.web.drawings.figure_words import ROOM, Row, answer_named, described, lines_to_read, row_of
+from reportedly.web.drawings.figure_words import ROOM, answer_named, described, lines_to_read
 from reportedly.web.drawings.frames import (
     TAIL,
     TICKS_NARROW,
@@ -100,11 +100,11 @@ class Line(Struct, frozen=True):
 
 
 class FiguresDrawing(Struct, frozen=True):
-    """The drawing of a question's figures, with its key, its description and the rows of the table beside it.
+    """The drawing of a question's figures, with its key and its description.
 
     ``narrow_days`` are the days to label where there is little room, ``wide_days`` where there is more. ``lane``: the
     percent of the width at the left where the answers without a day stand, 0 where there are none. ``left_out`` says
-    how many answers stand in the table alone.
+    how many answers are not drawn.
     """
 
     question: str
@@ -122,7 +122,6 @@ class FiguresDrawing(Struct, frozen=True):
     key: tuple[KeyEntry, ...]
     left_out: str | None
     description: str
-    rows: tuple[Row, ...]
 
     @property
     def caption(self) -> str:
@@ -158,9 +157,8 @@ def figures_drawing(line: QuestionLine, *, href: Callable[[str], str | None]) ->
         steps=_steps(line, drawn, marks, plot.days) if line.verdict is Verdict.SUPERSEDES else (),
         marks=marks,
         key=(*shapes.key, *looks_in_key((mark.look for mark in marks), is_open=is_open)),
-        left_out=f"{count(left_out, 'more answer')} in the table" if left_out else None,
+        left_out=f"{count(left_out, 'more answer')}, not drawn" if left_out else None,
         description=described(line, answers),
-        rows=tuple(row_of(answer, href=_address(answer, href)) for answer in answers),
     )
 
 
