@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -21,7 +21,10 @@ from reportedly.settings import ALL
 from tests import light, make
 from tests.conftest import ROOT
 
-COMMANDS = ("brief claims compare copies failures figures questions read reports search show stories trace").split()
+COMMANDS = (
+    "brief claims compare copies correct corrections failures figures questions read report reports search serve show"
+    " stories trace"
+).split()
 LISTINGS = ["claims", "copies", "failures", "figures", "questions", "reports", "stories"]
 
 REPORT_KEYS = "id url outlet title byline published text sha256 blocks copy_of story"
@@ -243,28 +246,36 @@ def test_marks_of_a_claim_inside_a_claim_are_well_nested(run: Run, tmp_path: Pat
 # help
 
 
+def below(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Every command of a group with its name, a group followed by its own."""
+    for name, command in group.commands.items():
+        yield f"{before}{name}", command
+        if isinstance(command, click.Group):
+            yield from below(command, f"{before}{name} ")
+
+
 def test_every_command_is_known_and_has_help_with_an_example() -> None:
     assert sorted(cli.cli.commands) == COMMANDS
-    for name, command in cli.cli.commands.items():
+    for name, command in below(cli.cli):
         text = command.get_help(click.Context(command, info_name=f"reportedly {name}"))
-        assert f"reportedly {name}" in text.split("Example")[1], name
-        assert "--ledger" in text, name
+        assert f"reportedly {name.split()[0]}" in text.split("Example")[1], name
+        assert "--ledger" in text or isinstance(command, click.Group), name
 
 
 def test_every_listing_has_json() -> None:
-    for name in [*LISTINGS, "brief", "compare", "search", "trace"]:
+    for name in [*LISTINGS, "brief", "compare", "corrections", "search", "trace"]:
         assert any("--json" in p.opts for p in cli.cli.commands[name].params), name
 
 
 def test_every_option_says_what_it_does() -> None:
-    for name, command in cli.cli.commands.items():
+    for name, command in below(cli.cli):
         for option in command.params:
             if isinstance(option, click.Option) and option.name != "help":
                 assert option.help, (name, option.name)
 
 
 def test_every_setting_is_an_option_of_some_command() -> None:
-    options = {opt for command in cli.cli.commands.values() for p in command.params for opt in p.opts}
+    options = {opt for _, command in below(cli.cli) for p in command.params for opt in p.opts}
     assert {f"--{setting.name}" for setting in ALL} <= options
 
 
