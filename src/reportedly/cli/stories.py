@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reportedly.cli.corrections import correct, undo
+from reportedly.cli.corrections import correct
 from reportedly.cli.options import all_of, correcting_options, day, listing, report_options, shown_options, text
 from reportedly.cli.output import Shorten, list_rows, opened_to_read, shortener, story_shortener, with_full_ids
 from reportedly.wording import days_in_words
@@ -103,7 +103,14 @@ def split(*, story: str, reports: tuple[str, ...], **how: Any) -> None:
     correct(lambda ledger, by: correcting.split(ledger, story, reports, by=by), **how)
 
 
-stories.add_command(undo)
+@stories.command(epilog="\b\nExample:\n  reportedly stories undo")
+@click.argument("number", metavar="[NUMBER]", type=click.IntRange(min=1), required=False)
+@correcting_options
+def undo(*, number: int | None, **how: Any) -> None:
+    """Take the last correction back that is in force, or the one of this NUMBER. It stays in the record."""
+    from reportedly import correcting
+
+    correct(lambda ledger, by: correcting.undo(ledger, number=number, by=by), **how)
 
 
 @listing("copies", example="reportedly copies --story s09a1b2 --json")
