@@ -15,6 +15,7 @@ COMPILE ?= pip-compile
 export PYTHON
 export PYTHONDONTWRITEBYTECODE ?= 1
 
+.NOTPARALLEL:
 .PHONY: help setup demo test test-slow test-web check lint bench reference pins clean
 
 help: ## list these commands
@@ -66,10 +67,8 @@ lint: setup ## format, lint, strict types, import contracts
 	$(BIN)/mypy --no-incremental --no-error-summary
 	$(BIN)/lint-imports --no-cache | tail -n 40
 
-check: lint ## everything that must hold before a change goes in
-	@$(PYTEST) -m "not slow and not browser"
-	$(MAKE) test-web
-	$(PYTEST) -m slow
+check: lint test test-web test-slow ## everything that must hold before a change goes in
+	@:
 
 bench: setup ## measure quality, speed and memory into bench/results
 	@$(BIN)/python -m bench
