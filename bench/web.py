@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from bench.ground import ROOT, Missing, Row, keep, reportedly, scratch, table
 from bench.serving import LAUNCH_ARGUMENTS, NO_BROWSER, chromium, serving
+from reportedly.brief.standing import MADE_BY
 from reportedly.ledger import ClaimFilter, Ledger, Order, ReportFilter, StandingFilter, open_ledger
 
 LEDGER = ROOT / "build" / "large.db"
@@ -92,8 +93,8 @@ def paths(ledger: Path) -> dict[str, str]:
 
     to = Served()
     with open_ledger(ledger) as opened:
-        by_reports = next(opened.summaries(StandingFilter(order=Order.LARGEST)))
-        by_claims = max(opened.summaries(), key=lambda summary: (summary.claims, summary.story))
+        by_reports = next(opened.summaries(StandingFilter(order=Order.LARGEST), made_by=MADE_BY))
+        by_claims = max(opened.summaries(made_by=MADE_BY), key=lambda summary: (summary.claims, summary.story))
         first, second, *_ = opened.reports(ReportFilter(story=by_reports.story))
         claim = next(c for c in opened.claims(ClaimFilter(story=by_reports.story)) if c.speaker)
         rare = (by_reports.title or "").split()[-1]
@@ -168,7 +169,7 @@ def first_paint() -> float | None:
         ledger = folder / "example.db"
         reportedly("read", ROOT / "examples" / "story", "--ledger", ledger).check_returncode()
         with open_ledger(ledger) as opened:
-            (story,) = opened.summaries()
+            (story,) = opened.summaries(made_by=MADE_BY)
         with serving(ledger) as address:
             return round(statistics.median(paints(program, f"{address}/story/{story.story}")), 1)
 

@@ -127,7 +127,7 @@ def everything(path: Path) -> dict[str, Sequence[object]]:
             "reports": list(ledger.reports(ReportFilter(versions=Versions.ALL))),
             "claims": list(ledger.claims(ClaimFilter(versions=Versions.ALL))),
             "failures": list(ledger.failures()),
-            "summaries": list(ledger.summaries()),
+            "summaries": list(ledger.summaries(made_by=MADE_BY)),
             "standings": [ledger.standing(story.id, made_by=MADE_BY) for story in ledger.stories()],
         }
 

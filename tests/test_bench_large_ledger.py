@@ -8,6 +8,7 @@ import pytest
 from bench.invented_sayings import Voices
 from bench.invented_stories import one_story
 from bench.large_ledger import FEWEST, MOST, Plan, build, filled
+from reportedly.brief.standing import MADE_BY
 from reportedly.ledger import ClaimFilter, Order, ReportFilter, StandingFilter, open_ledger
 from reportedly.model import Extraction, Mode, Report
 
@@ -81,10 +82,10 @@ def test_the_ledger_has_the_large_stories_and_building_it_again_changes_nothing(
     lines: list[str] = []
     build(path, SMALL, say=lines.append)
     with open_ledger(path) as ledger:
-        most, *_ = ledger.summaries(StandingFilter(order=Order.LARGEST))
-        claims = sum(summary.claims for summary in ledger.summaries())
+        most, *_ = ledger.summaries(StandingFilter(order=Order.LARGEST), made_by=MADE_BY)
+        claims = sum(summary.claims for summary in ledger.summaries(made_by=MADE_BY))
         counts = [len(list(ledger.claims(ClaimFilter(report=report.id)))) for report in ledger.reports(ReportFilter())]
-        before = list(ledger.summaries())
+        before = list(ledger.summaries(made_by=MADE_BY))
     assert most.reports >= SMALL.wide
     assert claims == sum(counts) == sum(len(extraction.claims) for _, extraction in MADE)
     assert max(counts) == SMALL.long_claims
@@ -92,4 +93,4 @@ def test_the_ledger_has_the_large_stories_and_building_it_again_changes_nothing(
     assert "all grouped" in "".join(lines)
     build(path, SMALL, say=lines.append)
     with open_ledger(path) as ledger:
-        assert list(ledger.summaries()) == before
+        assert list(ledger.summaries(made_by=MADE_BY)) == before

@@ -35,7 +35,7 @@ def test_every_story_is_kept_as_it_would_be_worked_out_now(path: Path) -> None:
 
 def test_a_line_of_the_list_says_what_the_brief_of_the_story_says(path: Path) -> None:
     with open_ledger(path) as ledger:
-        for line in ledger.summaries():
+        for line in ledger.summaries(made_by=MADE_BY):
             found = kept(ledger, line.story)
             assert found is not None
             brief, summary = found.brief, found.summary
@@ -59,12 +59,12 @@ def test_a_correction_makes_the_stories_it_touches_stand_anew(path: Path) -> Non
         before = kept(ledger, ferry)
         made = correcting.split(ledger, ferry, [owner], by=By(events.DAY))
         assert kept(ledger, ledger.full_story(ferry)) != before
-        assert {line.story for line in ledger.summaries()} == {story.id for story in ledger.stories()}
+        assert {line.story for line in ledger.summaries(made_by=MADE_BY)} == {story.id for story in ledger.stories()}
         for id in made.stories:
             assert kept(ledger, id) == standing_of(dossier_of(ledger, id))
         correcting.undo(ledger, by=By(events.DAY))
         assert kept(ledger, ferry) == before
-        assert {line.story for line in ledger.summaries()} == {story.id for story in ledger.stories()}
+        assert {line.story for line in ledger.summaries(made_by=MADE_BY)} == {story.id for story in ledger.stories()}
 
 
 def test_what_another_version_of_the_program_made_is_not_shown_and_is_made_anew_by_the_next_read(path: Path) -> None:
@@ -84,11 +84,11 @@ def test_a_story_with_a_report_that_is_still_to_be_compared_stands_nowhere(tmp_p
     keep(path, *POOL[:2])
     keep(path, POOL[2], is_woven=False)
     with open_ledger(path) as ledger:
-        assert ledger.waiting() == Waiting(reports=1, stories=0)
-        assert len(list(ledger.summaries())) == 1
+        assert ledger.waiting(made_by=MADE_BY) == Waiting(reports=1, stories=0)
+        assert len(list(ledger.summaries(made_by=MADE_BY))) == 1
     keep(path)
     with open_ledger(path) as ledger:
-        assert ledger.waiting() == Waiting(reports=0, stories=0)
+        assert ledger.waiting(made_by=MADE_BY) == Waiting(reports=0, stories=0)
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,6 @@ def test_stories_are_listed_by_how_they_stand(path: Path, chosen: StandingFilter
         founder = {story.id: story.founder for story in ledger.stories()}
         every = ledger.reports(ReportFilter(versions=Versions.ALL))
         name = {report.id: report.place.removesuffix(".txt") for report in every}
-        listed = [name[founder[line.story]] for line in ledger.summaries(chosen)]
+        listed = [name[founder[line.story]] for line in ledger.summaries(chosen, made_by=MADE_BY)]
         assert listed == founders
         assert ledger.count_summaries(msgspec.structs.replace(chosen, skip=0, limit=None)) >= len(listed)

@@ -8,7 +8,7 @@ import pytest
 
 from reportedly import correcting
 from reportedly.brief import brief_of
-from reportedly.brief.standing import Standing, standing_of
+from reportedly.brief.standing import MADE_BY, Standing, standing_of
 from reportedly.errors import UsageError
 from reportedly.ledger import ClaimFilter, FigureFilter, Ledger, Names, Waiting, open_ledger
 from reportedly.ledger.amending import Effect, _Amended
@@ -109,12 +109,12 @@ def test_a_story_is_to_be_worked_out_from_the_moment_its_claim_is_corrected(ledg
     with ledger:
         with ledger.weaving() as loom:
             made = loom.correct(Correction(0, kind, (), HERALD[0].id, BY.day, findings=(RUIZ,)))
-        assert (ledger.waiting(), standing(ledger)) == (Waiting(reports=0, stories=1), None)
+        assert (ledger.waiting(made_by=MADE_BY), standing(ledger)) == (Waiting(reports=0, stories=1), None)
         keep(ledger.path)
-        assert ledger.waiting() == Waiting(reports=0, stories=0)
+        assert ledger.waiting(made_by=MADE_BY) == Waiting(reports=0, stories=0)
         with ledger.weaving() as loom:
             loom.take_back(made.number, BY)
-        assert (ledger.waiting(), standing(ledger)) == (Waiting(reports=0, stories=1), None)
+        assert (ledger.waiting(made_by=MADE_BY), standing(ledger)) == (Waiting(reports=0, stories=1), None)
 
 
 def test_the_grouping_is_not_touched(path: Path, ledger: Ledger) -> None:
@@ -220,7 +220,7 @@ def test_a_figure_that_another_gives_in_the_claim_keeps_its_speaker() -> None:
 
 def test_a_rejected_claim_and_its_figures_leave_every_listing_and_the_story(ledger: Ledger) -> None:
     with ledger:
-        claims = next(ledger.summaries()).claims
+        claims = next(ledger.summaries(made_by=MADE_BY)).claims
         correcting.reject(ledger, RUIZ, by=BY)
         assert RUIZ not in {claim.id for claim in ledger.claims()}
         assert NINE not in {figure.id for figure in ledger.figures()}
@@ -228,7 +228,7 @@ def test_a_rejected_claim_and_its_figures_leave_every_listing_and_the_story(ledg
         assert RUIZ not in {claim.id for claim in found.traced.claims}
         assert NINE not in {figure.id for figure in found.traced.figures}
         assert NINE not in {answer.figure for question in found.questions for answer in question.answers}
-        assert next(ledger.summaries()).claims == claims - 1
+        assert next(ledger.summaries(made_by=MADE_BY)).claims == claims - 1
         assert RUIZ not in {found.claim for found in ledger.search("9 people")}
         hits = ledger.find_claims("9 people", limit=9)
         assert (RUIZ in {hit.claim for hit in hits.hits}, hits.total) == (False, 1)

@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 
 from reportedly.ledger import Ledger, open_ledger
 from reportedly.web import Door, Serving, app_of
+from reportedly.web.standings import Standings
 from tests.cli import ledgers
 
 BASE = "http://127.0.0.1:8642"
@@ -46,11 +47,13 @@ def addresses(path: Path) -> dict[str, str]:
     with open_ledger(path) as opened:
         story = opened.full_story("first")
         claim = next(c.id for c in opened.claims() if c.report == "first" and c.speaker == "Ana Ruiz")
+        asked = Standings().of(opened, story).questions()[0]
         return {
             "stories": "/",
             "stories-none": "/?title=nothing",
             "story": f"/story/{story}",
             "story-latest": f"/story/{story}?policy=latest",
+            "question": f"/story/{story}/question/{asked.id}",
             "statements": f"/story/{story}/statements",
             "report": "/report/first",
             "report-hostile": "/report/storm",

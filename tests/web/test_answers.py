@@ -7,8 +7,12 @@ import pytest
 from starlette.testclient import TestClient
 
 from reportedly.ledger import open_ledger
+from reportedly.web.addresses import Served
+from tests import events, make
 from tests.cli import ledgers
 from tests.web.sites import addresses, client_of
+
+TO = Served()
 
 
 def test_an_id_that_a_story_had_before_leads_to_the_story(client: TestClient, kept: Path) -> None:
@@ -207,3 +211,33 @@ def test_a_claim_is_a_web_annotation_at_its_own_address(client: TestClient, kept
     assert answer.headers["content-type"].startswith("application/ld+json")
     assert answer.json()["type"] == "Annotation"
     assert answer.json()["id"].endswith(addresses(kept)["claim"].split("/")[-1])
+
+
+def test_a_question_has_a_page_of_its_own_with_every_answer(client: TestClient, kept: Path) -> None:
+    page = client.get(addresses(kept)["question"])
+    assert page.status_code == 200
+    assert "One question" in page.text and 'class="card' in page.text
+    gone = client.get(addresses(kept)["story"] + "/question/q0")
+    assert gone.status_code == 404
+    assert "asks no such question any more" in gone.text
+
+
+def test_numbers_that_another_version_made_are_left_out_of_the_list(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    ledgers.keep(path)
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE standings SET made_by = 'older', series = '{}' WHERE series IS NOT NULL")
+    raw.close()
+    page = client_of(path).get("/")
+    assert page.status_code == 200
+    assert "still to be worked out" in page.text
+
+
+def test_a_claim_whose_parts_stand_far_apart_is_shown_by_its_beginning(tmp_path: Path) -> None:
+    filling = "The sea was calm. " * 20_000
+    report = make.report(f"Ferry sinks\n\nAna Ruiz said this: {filling}and that it was late.", id="far")
+    said = make.claim(report, "Ana Ruiz", "said", "it was late")
+    events.keep(tmp_path / "l.db", (report, make.extraction(report, said)))
+    page = client_of(tmp_path / "l.db").get(TO.claim(said.id))
+    assert page.status_code == 200
+    assert len(page.content) < 60_000

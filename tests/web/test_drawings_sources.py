@@ -137,9 +137,9 @@ def test_a_link_that_does_not_lead_to_the_right_has_a_tip() -> None:
 def test_the_rest_of_many_is_one_node_of_its_kind_and_stands_last() -> None:
     nodes = [*(report(f"r{n}", claims=n) for n in range(200)), *(origin(f"o{n}", n) for n in range(300))]
     drawing = drawn(sources(nodes, *(f"r{n}>o{n}" for n in range(200))))
-    assert [node.label for node in drawing.nodes if node.is_rest] == ["and 176 more reports", "and 276 more"]
+    assert [node.label for node in drawing.nodes if node.is_rest] == ["and 188 more reports", "and 286 more"]
     lowest = {node.x: node.label for node in sorted(drawing.nodes, key=lambda node: node.y)}
-    assert set(lowest.values()) == {"and 176 more reports", "and 276 more"}
+    assert set(lowest.values()) == {"and 188 more reports", "and 286 more"}
     assert {node.href for node in drawing.nodes} == {None}
 
 

@@ -18,13 +18,14 @@ from tests.web.sites import addresses
 
 SNAPSHOTS = ROOT / "tests" / "web" / "snapshots"
 NAMES = (
-    "stories stories-none story story-latest statements report report-hostile claim speaker compare search "
+    "stories stories-none story story-latest question statements report report-hostile claim speaker compare search "
     "search-reports search-nothing failures corrections trouble"
 ).split()
 
 TEMPLATE_BY_PAGE = {
     "StoriesPage": "stories.html",
     "StoryPage": "story.html",
+    "QuestionPage": "question.html",
     "StatementsPage": "statements.html",
     "ReportPage": "report.html",
     "ClaimPage": "claim.html",

@@ -1,5 +1,6 @@
 """The real program serving: the address it says, a port that is taken, who it lets in, and its end."""
 
+import html
 import os
 import re
 import signal
@@ -15,7 +16,11 @@ from pathlib import Path
 import pytest
 
 from reportedly import cli
+from reportedly.web.addresses import Served
+from tests import events, make
 from tests.conftest import ROOT
+
+TO = Served()
 
 
 @contextmanager
@@ -108,3 +113,16 @@ def test_a_browser_that_is_not_there_is_no_fault(kept: Path) -> None:
         process.terminate()
         _, errors = process.communicate(timeout=10)
     assert "Traceback" not in errors
+
+
+def test_an_id_that_somebody_gave_leads_to_its_report_whatever_stands_in_it(tmp_path: Path) -> None:
+    ids = ("a/b", "..", ".", "a?b#c", "100%", "%2F", "é", "a b", "../../corrections", "a%252Fb")
+    path = tmp_path / "l.db"
+    events.keep(path, *(make.ferry(id=id, address=str(n), raw=id.encode()) for n, id in enumerate(ids)))
+    with served(path, "--port", "0") as (_, address, _line):
+        for id in ids:
+            status, page = asked(address.rstrip("/") + TO.report(id))
+            assert (status, id in html.unescape(page)) == (200, True), id
+            assert asked(address.rstrip("/") + TO.bytes_of(id)) == (200, id), id
+            other = "a b" if id != "a b" else "."
+            assert asked(address.rstrip("/") + TO.compare(id, other))[0] == 200, id

@@ -252,7 +252,11 @@ CONDITIONS: dict[type[Struct], dict[str, str]] = {
     },
     OverlapFilter: {
         "story": f"overlaps.report IN {IN_STORY} AND overlaps.of IN {IN_STORY}",
-        "report": ":report IN (reports.id, earlier.id)",
+        # By the two indexes of overlaps; a comparison of ids would look at all of them.
+        "report": """(
+            overlaps.report = (SELECT number FROM reports WHERE id = :report)
+            OR overlaps.of = (SELECT number FROM reports WHERE id = :report)
+        )""",
         "outlet": "(contains(reports.outlet, :outlet) OR contains(earlier.outlet, :outlet))",
     },
 }

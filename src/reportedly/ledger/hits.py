@@ -43,10 +43,14 @@ class Hit(Struct, frozen=True):
 
 
 class Hits(Struct, frozen=True):
-    """What was found on one page of a search, and how much in all."""
+    """What was found on one page of a search, and how much in all.
+
+    ``is_about``: the total counts older versions and rejected claims too, for there is much.
+    """
 
     hits: tuple[Hit, ...]
     total: int
+    is_about: bool = False
 
 
 class SpeakerFound(Struct, frozen=True):
@@ -56,14 +60,30 @@ class SpeakerFound(Struct, frozen=True):
     claims: int
 
 
+MANY = 2_000
+"""Where more places than this match, the latest reports are walked through, and not all that matches is sorted."""
+
 _LATEST = "reports.published DESC, reports.outlet, reports.id"
+
+_ARE_SHOWN = f"reports.is_newest = 1 AND claims.id NOT IN {REJECTED}"
+
+# Few matches: sorted all.
+_FEW_CLAIMS = f"""
+    SELECT claims.number AS number, reports.number AS report FROM claim_words
+    CROSS JOIN claims ON claims.number = claim_words.rowid CROSS JOIN reports ON reports.number = claims.report
+    WHERE claim_words MATCH :query AND {_ARE_SHOWN}
+"""
+
+# Many: report after report, the latest first, until there are enough.
+_MANY_CLAIMS = f"""
+    SELECT claims.number AS number, reports.number AS report
+    FROM reports INDEXED BY reports_latest CROSS JOIN claims ON claims.report = reports.number
+    WHERE claims.number IN (SELECT rowid FROM claim_words WHERE claim_words MATCH :query) AND {_ARE_SHOWN}
+"""
 
 _CLAIMS = f"""
     WITH found AS MATERIALIZED (
-        SELECT claims.number AS number, reports.number AS report FROM claim_words
-        CROSS JOIN claims ON claims.number = claim_words.rowid CROSS JOIN reports ON reports.number = claims.report
-        WHERE claim_words MATCH :query AND reports.is_newest = 1 AND claims.id NOT IN {REJECTED}
-        ORDER BY {_LATEST}, claims.start, claims.id LIMIT :limit OFFSET :skip
+        {{found}} ORDER BY {_LATEST}, claims.start, claims.id LIMIT :limit OFFSET :skip
     )
     SELECT highlight(claim_words, 0, '{_OPEN}', '{_CLOSE}') AS content, claims.id AS claim, claims.stance AS stance,
            {SPEAKER_NOW} AS speaker,
@@ -76,11 +96,7 @@ _CLAIMS = f"""
     ORDER BY {_LATEST}, claims.start, claims.id
 """
 
-_COUNT_CLAIMS = f"""
-    SELECT count(*) FROM claim_words CROSS JOIN claims ON claims.number = claim_words.rowid
-    CROSS JOIN reports ON reports.number = claims.report
-    WHERE claim_words MATCH :query AND reports.is_newest = 1 AND claims.id NOT IN {REJECTED}
-"""
+_MATCHING_CLAIMS = "SELECT count(*) FROM claim_words WHERE claim_words MATCH :query"
 
 
 def claims(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
@@ -88,6 +104,10 @@ def claims(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
     if not words.strip('" '):
         return Hits((), 0)
     values = {"query": query_of(words), "limit": limit, "skip": skip}
+    total = _count(ask, _MATCHING_CLAIMS, values)
+    is_many = total > MANY
+    if not is_many:
+        total = _count(ask, f"SELECT count(*) FROM ({_FEW_CLAIMS})", values)
     found = tuple(
         Hit(
             report=row["id"],
@@ -100,20 +120,31 @@ def claims(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
             speaker=row["speaker"],
             stance=Stance(row["stance"]),
         )
-        for row in ask(_CLAIMS, values)
+        for row in ask(_CLAIMS.format(found=_MANY_CLAIMS if is_many else _FEW_CLAIMS), values)
     )
-    return Hits(found, int(next(ask(_COUNT_CLAIMS, values))[0]))
+    return Hits(found, total, is_many)
+
+
+def _count(ask: Ask, query: str, values: dict[str, object]) -> int:
+    return int(next(ask(query, values))[0])
 
 
 MOST_TEXT = 200_000
 """Characters of a report in which the words are looked for to be shown."""
 
+_FEW_REPORTS = """
+    SELECT reports.number AS report FROM report_words CROSS JOIN reports ON reports.number = report_words.rowid
+    WHERE report_words MATCH :query AND reports.is_newest = 1
+"""
+
+_MANY_REPORTS = """
+    SELECT reports.number AS report FROM reports INDEXED BY reports_latest
+    WHERE reports.is_newest = 1
+      AND reports.number IN (SELECT rowid FROM report_words WHERE report_words MATCH :query)
+"""
+
 _REPORTS = f"""
-    WITH found AS MATERIALIZED (
-        SELECT reports.number AS report FROM report_words CROSS JOIN reports ON reports.number = report_words.rowid
-        WHERE report_words MATCH :query AND reports.is_newest = 1
-        ORDER BY {_LATEST} LIMIT :limit OFFSET :skip
-    )
+    WITH found AS MATERIALIZED ({{found}} ORDER BY {_LATEST} LIMIT :limit OFFSET :skip)
     SELECT reports.id AS id, outlet, reports.title AS title, published, own_stories.id AS story,
            substr(text, 1, {MOST_TEXT}) AS text,
            (SELECT json_group_array(json_array(start, "end")) FROM blocks
@@ -121,10 +152,7 @@ _REPORTS = f"""
     FROM found CROSS JOIN reports ON reports.number = found.report {STORY_OF_REPORT} ORDER BY {_LATEST}
 """
 
-_COUNT_REPORTS = """
-    SELECT count(*) FROM report_words CROSS JOIN reports ON reports.number = report_words.rowid
-    WHERE report_words MATCH :query AND reports.is_newest = 1
-"""
+_MATCHING_REPORTS = "SELECT count(*) FROM report_words WHERE report_words MATCH :query"
 
 
 def reports(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
@@ -132,6 +160,10 @@ def reports(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
     if not words.strip('" '):
         return Hits((), 0)
     values = {"query": query_of(words), "limit": limit, "skip": skip}
+    total = _count(ask, _MATCHING_REPORTS, values)
+    is_many = total > MANY
+    if not is_many:
+        total = _count(ask, f"SELECT count(*) FROM ({_FEW_REPORTS})", values)
     found = tuple(
         Hit(
             report=row["id"],
@@ -141,9 +173,9 @@ def reports(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
             story=row["story"],
             pieces=pieces_of(_snippet(row["text"], row["noise"], words)),
         )
-        for row in ask(_REPORTS, values)
+        for row in ask(_REPORTS.format(found=_MANY_REPORTS if is_many else _FEW_REPORTS), values)
     )
-    return Hits(found, int(next(ask(_COUNT_REPORTS, values))[0]))
+    return Hits(found, total, is_many)
 
 
 # The index has the names as they were read: what was put right by hand is not found by the wrong name.

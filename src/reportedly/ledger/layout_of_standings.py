@@ -26,8 +26,11 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX standings_by_last ON standings (last)",
+    "CREATE INDEX standings_by_maker ON standings (made_by)",
     "CREATE INDEX claims_by_speaker ON claims (speaker)",
     "CREATE INDEX names_by_full_name ON names (full_name)",
+    # The latest reports first, without sorting all that a search finds.
+    "CREATE INDEX reports_latest ON reports (published DESC, outlet, id) WHERE is_newest = 1",
     # Every story there is has its standing still to be made.
     "INSERT OR IGNORE INTO to_name (founder) SELECT DISTINCT founder FROM groups",
 )

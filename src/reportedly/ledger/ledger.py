@@ -23,6 +23,7 @@ from reportedly.ledger import stories as of_stories
 from reportedly.ledger.amending import AMENDED
 from reportedly.ledger.corrections import KeptCorrection
 from reportedly.ledger.filters import (
+    CONDITIONS,
     ClaimFilter,
     FigureFilter,
     Filter,
@@ -43,7 +44,7 @@ from reportedly.ledger.standings import KeptSummary
 from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
 from reportedly.ledger.troubles import told
 from reportedly.ledger.writing import Added, add_failure, add_report, kept_as, note_place
-from reportedly.model import Block, BlockKind, Extraction, Failure, Overlap, Page, Report, SameQuestion, Span
+from reportedly.model import Block, BlockKind, Extraction, Failure, Overlap, Page, Report, SameQuestion, Span, Stance
 
 _SHORTEST = 6
 
@@ -54,6 +55,14 @@ class KeptFailure(Struct, frozen=True):
     place: str
     reason: str
     day: str
+
+
+class SaidBy(Struct, frozen=True):
+    """A claim of a speaker in short. ``day``: on which it was said, else that of its report."""
+
+    claim: str
+    day: str | None
+    stance: Stance
 
 
 class Waiting(Struct, frozen=True):
@@ -164,6 +173,17 @@ class Ledger:
         for row, names in self._with_names(rows, chosen.names):
             yield claim_of(row, names)
 
+    def said_by(self, speaker: str) -> list[SaidBy]:
+        """The claims of a speaker, by the name that stories have, in short; the latest first."""
+        rows = self._ask(_SAID_BY, {"speaker_is": speaker, "is_rejected": False})
+        return [SaidBy(row["id"], row["day"], Stance(row["stance"])) for row in rows]
+
+    def claims_of(self, ids: Iterable[str]) -> dict[str, KeptClaim]:
+        """The claims with these whole ids, by the story's names; one that is not there is left out."""
+        wanted = msgspec.json.encode(sorted(set(ids))).decode()
+        rows = self._ask(_CLAIMS_OF.format(amended=AMENDED.format(claim="claims.id")), {"ids": wanted})
+        return {row["id"]: claim_of(row, names) for row, names in self._with_names(rows, Names.STORY)}
+
     def figures(self, chosen: FigureFilter | None = None) -> Iterator[KeptFigure]:
         """The figures, by report and then by where they stand in it; speakers by the story's names."""
         chosen = chosen or FigureFilter()
@@ -184,9 +204,9 @@ class Ledger:
         """The stories, by the day of their first report, then by id."""
         return of_stories.stories(self._ask, chosen or StoryFilter())
 
-    def summaries(self, chosen: StandingFilter | None = None) -> Iterator[KeptSummary]:
+    def summaries(self, chosen: StandingFilter | None = None, *, made_by: str) -> Iterator[KeptSummary]:
         """The stories with how they stand, each in a line, the newest first unless another order is asked for."""
-        return of_standings.summaries(self._ask, chosen or StandingFilter())
+        return of_standings.summaries(self._ask, chosen or StandingFilter(), made_by)
 
     def count_summaries(self, chosen: StandingFilter | None = None) -> int:
         """How many stories a filter leaves."""
@@ -196,9 +216,9 @@ class Ledger:
         """How a story stands, as ``Loom.keep_standing`` was given it; None where ``made_by`` has not made it (yet)."""
         return of_standings.standing(self._ask, story, made_by)
 
-    def waiting(self) -> Waiting:
-        """What the next read has still to work out."""
-        (row,) = self._ask(of_standings.WAITING)
+    def waiting(self, *, made_by: str) -> Waiting:
+        """What the next read has still to work out, also what another version of the program did."""
+        (row,) = self._ask(of_standings.WAITING, {"made_by": made_by})
         return Waiting(row["reports"], row["stories"])
 
     def count_reports(self) -> int:
@@ -363,6 +383,19 @@ _FAILURES = """
     UNION ALL SELECT place, failure, day FROM to_compare JOIN reports ON number = report WHERE failure IS NOT NULL
     UNION ALL SELECT place, failure, day FROM to_name JOIN reports ON number = founder WHERE failure IS NOT NULL
     ORDER BY place, reason
+"""
+
+_SAID_BY = f"""
+    SELECT claims.id AS id, stance, substr(coalesce(said_first, reports.published), 1, 10) AS day
+    FROM claims JOIN reports ON reports.number = claims.report
+    WHERE {CONDITIONS[ClaimFilter]["speaker_is"]} AND {CONDITIONS[ClaimFilter]["is_rejected"]} AND reports.is_newest
+    ORDER BY day DESC, reports.id, claims.start, claims.id
+"""
+
+_CLAIMS_OF = f"""
+    SELECT claims.*, reports.id AS report_id, {{amended}}, own_stories.id AS story
+    FROM json_each(:ids) AS wanted CROSS JOIN claims ON claims.id = wanted.value
+    CROSS JOIN reports ON reports.number = claims.report {STORY_OF_REPORT} ORDER BY claims.report
 """
 
 _FULL = 17

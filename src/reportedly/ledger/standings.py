@@ -32,7 +32,11 @@ class StandingRow(Struct, frozen=True):
 
 
 class KeptSummary(Struct, frozen=True):
-    """A story in one line of a list. ``series``: JSON, the numbers that stand for it, None where it has none."""
+    """A story in one line of a list.
+
+    ``series``: JSON, the numbers that stand for it; None where it has none, or where another version of the program
+    made them.
+    """
 
     story: str
     title: str | None
@@ -92,16 +96,16 @@ def row_of_standing(story: str, row: StandingRow) -> Mapping[str, object]:
     }
 
 
-def summaries(ask: Ask, chosen: StandingFilter) -> Iterator[KeptSummary]:
+def summaries(ask: Ask, chosen: StandingFilter, made_by: str) -> Iterator[KeptSummary]:
     """Stories in lines, in the order asked for."""
     condition, values = where(chosen)
     rows = ask(
         f"""
         SELECT own_stories.id AS id, title, first, last, standings.reports AS reports, outlets, origins, claims,
-               conflicts, unverified, series
+               conflicts, unverified, CASE WHEN made_by = :made_by THEN series END AS series
         {_FROM} {condition} ORDER BY {_ORDERS[chosen.order]} LIMIT {limit(chosen)} OFFSET {chosen.skip}
         """,
-        values,
+        values | {"made_by": made_by},
     )
     for row in rows:
         yield KeptSummary(
@@ -145,5 +149,8 @@ _CONTENT = """
 
 WAITING = """
     SELECT (SELECT count(*) FROM to_compare WHERE failure IS NULL) + (SELECT count(*) FROM to_group) AS reports,
-           (SELECT count(*) FROM to_name WHERE failure IS NULL) AS stories
+           (SELECT count(*) FROM to_name WHERE failure IS NULL) + (
+               SELECT count(*) FROM standings WHERE made_by <> :made_by
+               AND founder IN (SELECT founder FROM groups) AND founder NOT IN (SELECT founder FROM to_name)
+           ) AS stories
 """

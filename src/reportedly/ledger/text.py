@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 
@@ -12,6 +13,19 @@ def fold(text: str) -> str:
     >>> fold("Señor ÖZIL")
     'senor ozil'
     """
+    return _fold_short(text) if len(text) <= SHORT else _fold(text)
+
+
+SHORT = 200
+"""Characters of titles and names, which are compared again and again."""
+
+
+@lru_cache(maxsize=20_000)
+def _fold_short(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c))
 

@@ -6,7 +6,7 @@ by itself (``Alone``) links only to what stands in it.
 
 from collections.abc import Iterable
 from typing import Protocol
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 
 def with_query(path: str, **parameters: object) -> str:
@@ -20,7 +20,25 @@ def with_query(path: str, **parameters: object) -> str:
 
 
 def _id(text: str) -> str:
-    return quote(text, safe="")
+    """An id or a name as one part of a path, whatever stands in it.
+
+    Quoted twice: servers take one quoting off before they look for slashes. Dots alone would be a way up.
+
+    >>> _id("r413cf3"), _id("a/b"), _id("..")
+    ('r413cf3', 'a%252Fb', '%252E%252E')
+    """
+    once = "%2E" * len(text) if text.strip(".") == "" else quote(text, safe="")
+    return quote(once, safe="")
+
+
+def id_in(part: str) -> str:
+    """The id or name that a part of a path stands for, as the server hands it over."""
+    return unquote(part)
+
+
+def anchor(id: str) -> str:
+    """Where an id stands on a page, behind the address."""
+    return "#" + quote(id, safe="")
 
 
 class Addresses(Protocol):
@@ -54,7 +72,11 @@ class Served:
 
     def question(self, story: str, id: str) -> str:
         """A question, on that part of its story's page where it stands."""
-        return with_query(f"/story/{_id(story)}", question=id) + f"#{_id(id)}"
+        return with_query(f"/story/{_id(story)}", question=id) + anchor(id)
+
+    def whole_question(self, story: str, id: str) -> str:
+        """A question by itself, with every answer."""
+        return f"/story/{_id(story)}/question/{_id(id)}"
 
     def statements(self, story: str, **parameters: object) -> str:
         """Everything that is said in a story."""
@@ -75,6 +97,14 @@ class Served:
     def claim(self, id: str) -> str:
         """A claim."""
         return f"/claim/{_id(id)}"
+
+    def annotation(self, id: str) -> str:
+        """A claim as a W3C Web Annotation."""
+        return f"/claim/{_id(id)}.json"
+
+    def bytes_of(self, report: str) -> str:
+        """A report's bytes as they were read."""
+        return f"/report/{_id(report)}/bytes"
 
     def speaker(self, name: str | None) -> str | None:
         """All that is attributed to somebody."""
@@ -97,7 +127,7 @@ class Alone:
 
     def question(self, story: str, id: str) -> str | None:
         """A question of the story."""
-        return f"#{_id(id)}" if id in self._questions else None
+        return anchor(id) if id in self._questions else None
 
     def statements(self, story: str, **parameters: object) -> str | None:
         """All statements stand in the file."""
@@ -105,7 +135,7 @@ class Alone:
 
     def report(self, id: str, **parameters: object) -> str | None:
         """The line of a report in the list of the story's reports."""
-        return f"#{_id(id)}" if id in self._reports else None
+        return anchor(id) if id in self._reports else None
 
     def place(self, report: str, start: int) -> str | None:
         """The line of the report: its text is not in the file."""
@@ -113,7 +143,7 @@ class Alone:
 
     def claim(self, id: str) -> str | None:
         """The statement that a claim makes."""
-        return f"#{_id(id)}" if id in self._claims else None
+        return anchor(id) if id in self._claims else None
 
     def speaker(self, name: str | None) -> str | None:
         """No page of speakers is in the file."""

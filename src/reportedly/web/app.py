@@ -17,11 +17,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from reportedly.brief.standing import MADE_BY
 from reportedly.errors import LedgerError, LedgerIsBusy, ReportedlyError, UsageError
 from reportedly.ledger import KeptReport, Ledger, ReportFilter, Waiting, open_ledger
 from reportedly.model import Policy
 from reportedly.web import correcting, downloading
-from reportedly.web.addresses import Served, with_query
+from reportedly.web.addresses import Served, id_in, with_query
 from reportedly.web.frame import Frame, PageContext
 from reportedly.web.pages.claim import claim_page
 from reportedly.web.pages.compare import compare_page
@@ -31,7 +32,7 @@ from reportedly.web.pages.report import report_page
 from reportedly.web.pages.search import search_page
 from reportedly.web.pages.speaker import speaker_page
 from reportedly.web.pages.stories import stories_page
-from reportedly.web.pages.story import statements_page, story_page
+from reportedly.web.pages.story import question_page, statements_page, story_page
 from reportedly.web.queries import number_of, one_of, text_of
 from reportedly.web.rendering import render
 from reportedly.web.safety import Door, Safety, new_token
@@ -78,7 +79,7 @@ class Site:
             place=place,
             token=self.token,
             who=self.who,
-            notice=notice_of(ledger.waiting()) if ledger else "",
+            notice=notice_of(ledger.waiting(made_by=MADE_BY)) if ledger else "",
             no_corrections=correcting.why_not(self.serving.ledger, is_read_only=self.serving.is_read_only),
         )
 
@@ -131,6 +132,7 @@ def app_of(serving: Serving) -> Starlette:
         ("/search", search),
         ("/story/{id}", story),
         ("/story/{id}/statements", statements),
+        ("/story/{id}/question/{question}", question),
         ("/report/{id}", report),
         ("/report/{id}/at/{start:int}", place),
         ("/report/{id}/bytes", downloading.evidence),
@@ -138,7 +140,7 @@ def app_of(serving: Serving) -> Starlette:
         ("/compare/{here}/{there}", compare),
         ("/claim/{id}.json", downloading.annotation),
         ("/claim/{id}", claim),
-        ("/speaker/{name:path}", speaker),
+        ("/speaker/{name}", speaker),
         ("/failures", failures),
         ("/corrections", corrections),
         ("/download/{what}.{kind}", downloading.download),
@@ -173,7 +175,7 @@ def search(site: Site, ledger: Ledger, request: Request) -> Response:
 
 def story(site: Site, ledger: Ledger, request: Request) -> Response:
     """A story; an id that it had before leads to the one it has now."""
-    given = request.path_params["id"]
+    given = id_of(request)
     id = ledger.full_story(given)
     if id != given:
         return RedirectResponse(TO.story(id, **request.query_params), status_code=303)
@@ -192,14 +194,24 @@ def story(site: Site, ledger: Ledger, request: Request) -> Response:
 
 def statements(site: Site, ledger: Ledger, request: Request) -> Response:
     """Everything that is said in a story."""
-    standing = site.standings.of(ledger, ledger.full_story(request.path_params["id"]))
+    standing = site.standings.of(ledger, ledger.full_story(id_of(request)))
     page = statements_page(standing, page=number_of(request.query_params, "page", 1))
     return site.show(ledger, request, "statements.html", page, "stories")
 
 
+def question(site: Site, ledger: Ledger, request: Request) -> Response:
+    """One question of a story by itself."""
+    standing = site.standings.of(ledger, ledger.full_story(id_of(request)))
+    query = request.query_params
+    policy = one_of(query, "policy", Policy) or Policy.RANGE
+    asked, part = id_of(request, "question"), number_of(query, "page", 1)
+    page = question_page(standing, TO, asked, policy=policy, page=part)
+    return site.show(ledger, request, "question.html", page, "stories")
+
+
 def report(site: Site, ledger: Ledger, request: Request) -> Response:
     """A report's text with its claims marked."""
-    found = report_of(ledger, request.path_params["id"])
+    found = report_of(ledger, id_of(request))
     standing = site.standings.of(ledger, found.story) if found.story and found.is_newest else None
     query = request.query_params
     page = report_page(ledger, standing, found, page=number_of(query, "page", 1), claim=query.get("claim"))
@@ -208,7 +220,7 @@ def report(site: Site, ledger: Ledger, request: Request) -> Response:
 
 def place(site: Site, ledger: Ledger, request: Request) -> Response:
     """Leads on to what stands at a place of a report."""
-    id = ledger.full_id(request.path_params["id"])
+    id = ledger.full_id(id_of(request))
     claim = ledger.claim_at(id, request.path_params["start"])
     anchor = f"#c-{claim}" if claim else ""
     return RedirectResponse(f"{TO.report(id, claim=claim)}{anchor}", status_code=303)
@@ -224,7 +236,7 @@ def choose_compare(site: Site, ledger: Ledger, request: Request) -> Response:
 
 def compare(site: Site, ledger: Ledger, request: Request) -> Response:
     """Two reports side by side."""
-    here, there = (report_of(ledger, request.path_params[name]) for name in ("here", "there"))
+    here, there = (report_of(ledger, id_of(request, name)) for name in ("here", "there"))
     if here.id == there.id:
         raise UsageError("these are one and the same report; choose two")
     return site.show(ledger, request, "compare.html", compare_page(ledger, here, there), "stories")
@@ -232,7 +244,7 @@ def compare(site: Site, ledger: Ledger, request: Request) -> Response:
 
 def claim(site: Site, ledger: Ledger, request: Request) -> Response:
     """A claim."""
-    report_id, id = ledger.full_finding(request.path_params["id"])
+    report_id, id = ledger.full_finding(id_of(request))
     holding = ledger.claim_of(id)
     if holding != id:
         return RedirectResponse(TO.claim(holding) if holding else TO.report(report_id), 303)
@@ -246,7 +258,7 @@ def speaker(site: Site, ledger: Ledger, request: Request) -> Response:
     page = speaker_page(
         ledger,
         lambda story: site.standings.of(ledger, story),
-        request.path_params["name"],
+        id_of(request, "name"),
         page=number_of(request.query_params, "page", 1),
     )
     return site.show(ledger, request, "speaker.html", page, "search")
@@ -269,6 +281,11 @@ def corrections(site: Site, ledger: Ledger, request: Request) -> Response:
         story=ledger.full_story(given) if given else None,
     )
     return site.show(ledger, request, "corrections.html", page, "corrections")
+
+
+def id_of(request: Request, name: str = "id") -> str:
+    """An id, or a name, in the path of an address."""
+    return id_in(request.path_params[name])
 
 
 def report_of(ledger: Ledger, beginning: str) -> KeptReport:

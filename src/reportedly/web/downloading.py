@@ -23,6 +23,7 @@ from reportedly.ledger import (
     StoryFilter,
     open_ledger,
 )
+from reportedly.web.addresses import id_in
 from reportedly.web.queries import text_of
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def download(site: "Site", ledger: Ledger, request: Request) -> Response:
 
 def annotation(site: "Site", ledger: Ledger, request: Request) -> Response:
     """A claim as a W3C Web Annotation."""
-    report, id = ledger.full_finding(request.path_params["id"])
+    report, id = ledger.full_finding(id_in(request.path_params["id"]))
     claim = next((c for c in ledger.claims(ClaimFilter(report=report, is_rejected=None)) if c.id == id), None)
     if claim is None:
         raise UsageError(f"'{id}' is a figure, not a claim")
@@ -104,7 +105,7 @@ def annotation(site: "Site", ledger: Ledger, request: Request) -> Response:
 
 def evidence(site: "Site", ledger: Ledger, request: Request) -> Response:
     """A report's bytes as they were read, never shown, only saved."""
-    found = next(ledger.reports(ReportFilter(report=ledger.full_id(request.path_params["id"]))))
+    found = next(ledger.reports(ReportFilter(report=ledger.full_id(id_in(request.path_params["id"])))))
     ending = {"text": "txt", "html": "html", "json": "json"}.get(found.media, "bin")
     headers = {"content-disposition": attachment(f"{found.id}.{ending}")}
     return Response(found.raw, media_type="application/octet-stream", headers=headers)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from reportedly.brief.standing import MADE_BY
 from reportedly.ledger import (
     ClaimFilter,
     KeptClaim,
@@ -47,7 +48,7 @@ def paths_of(ledger: Path, *, search: str) -> dict[str, str]:
 
 def _of_largest(ledger: Ledger) -> Iterator[tuple[str, str]]:
     """Pages of the story that has most reports."""
-    largest = next(ledger.summaries(StandingFilter(order=Order.LARGEST)), None)
+    largest = next(ledger.summaries(StandingFilter(order=Order.LARGEST), made_by=MADE_BY), None)
     if largest is None:
         return
     yield "story", TO.story(largest.story)
@@ -66,7 +67,7 @@ def every_page(ledger: Path) -> list[str]:
     """The path of every story of a ledger, of every report that has claims, of their claims (of very many the first and
     the last) and speakers, in an order that holds."""
     with open_ledger(ledger) as opened:
-        stories = [TO.story(summary.story) for summary in opened.summaries()]
+        stories = [TO.story(summary.story) for summary in opened.summaries(made_by=MADE_BY)]
         claims_by_report = {report.id: _ends(opened, report) for report in opened.reports(ReportFilter())}
     claims = [claim for of_report in claims_by_report.values() for claim in of_report]
     speakers = sorted({claim.speaker for claim in claims if claim.speaker})

@@ -34,7 +34,7 @@ from reportedly.web.drawings.names import cut, one_line
 from reportedly.web.drawings.scales import Scale, Tick
 from reportedly.wording import count
 
-MOST_DRAWN = 60
+MOST_DRAWN = 20
 HALF_MARK = 7.0
 """Half the height of a mark, as far as another must keep clear of it."""
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportedly.brief.sourced import Citation, Source, SourceKind, Sources
 from reportedly.wording import count
 
-MOST = {SourceKind.REPORT: 24, SourceKind.LINK: 16, SourceKind.ORIGIN: 24}
+MOST = {SourceKind.REPORT: 12, SourceKind.LINK: 10, SourceKind.ORIGIN: 14}
 """How many nodes of a kind are drawn by themselves."""
 MORE = {
     SourceKind.REPORT: "and {} more reports",

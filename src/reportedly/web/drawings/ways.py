@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -27,7 +28,17 @@ def ways_of(sources: Folded) -> tuple[Way, ...]:
         cited[each.citing].append(each)
     name_by_key = {node.key: one_line(node.name) for node in sources.nodes}
     reports = [node.key for node in sources.nodes if node.kind is SourceKind.REPORT and not is_rest(node.key)]
-    return tuple(Way(name_by_key[key], 0, False, _cited_by(key, cited, name_by_key, {key})) for key in reports)
+    ways = [Way(name_by_key[key], 0, False, _cited_by(key, cited, name_by_key, {key})) for key in reports]
+    sizes = accumulate(map(_size, ways))
+    return tuple(way for way, size in zip(ways, sizes, strict=True) if size <= MOST_LISTED or way is ways[0])
+
+
+MOST_LISTED = 160
+"""Lines of the list; the reports after those are told by the drawing alone."""
+
+
+def _size(way: Way) -> int:
+    return 1 + sum(map(_size, way.cites))
 
 
 def _cited_by(

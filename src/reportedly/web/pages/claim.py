@@ -7,7 +7,7 @@ from reportedly.brief.standing import Standing
 from reportedly.brief.trails import Hop, hops_of
 from reportedly.ledger import ClaimFilter, FigureFilter, Heading, KeptReport, Ledger
 from reportedly.model import Authority, Policy, Span
-from reportedly.web.addresses import Addresses
+from reportedly.web.addresses import Served
 from reportedly.web.frame import PageContext, helps
 from reportedly.web.marks import MarkedReport, marked
 from reportedly.web.pages.report import Note, notes_of
@@ -15,6 +15,10 @@ from reportedly.web.pages.story import Card, card_of, outlets_of
 
 AROUND = 600
 """Characters on either side of a claim that are shown, where its block is longer."""
+
+
+MOST_OF_CLAIM = 6_000
+"""Characters from its first to its last in which a claim is shown."""
 
 
 class ClaimPage(PageContext, frozen=True):
@@ -38,7 +42,7 @@ class ClaimPage(PageContext, frozen=True):
 MOST_OTHERS = 6
 
 
-def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id: str, to: Addresses) -> ClaimPage:
+def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id: str, to: Served) -> ClaimPage:
     """The page of the claim with this id, which stands in the report."""
     claims = list(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
     claim = next(each for each in claims if each.id == id)
@@ -56,20 +60,23 @@ def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id
         others=_others(standing, claim.speaker, told),
         outlet_by_report=outlets_of(standing.brief) if standing else {report.id: report.outlet or report.id},
         authorities=tuple(each for each in Authority if each is not Authority.NONE),
-        annotation=f"/claim/{id}.json",
+        annotation=to.annotation(id),
     )
 
 
 def _around(report: KeptReport, hull: Span) -> Span:
-    """The blocks that hold a claim, or some characters around it where they are long."""
-    first, last = hull.start, hull.end
+    """The blocks that hold a claim, or some characters around it where they are long.
+
+    Of one whose parts stand far apart only the beginning.
+    """
+    first, last = hull.start, min(hull.end, hull.start + MOST_OF_CLAIM)
     blocks = [b for b in report.blocks if b.start < last and b.end > first]
     start = min([first, *(b.start for b in blocks)])
     end = max([last, *(b.end for b in blocks)])
     return Span(max(start, first - AROUND), min(end, last + AROUND))
 
 
-def _cards(standing: Standing, note: Note, to: Addresses) -> list[Card]:
+def _cards(standing: Standing, note: Note, to: Served) -> list[Card]:
     asked = {one.id for one in note.asked}
     return [
         card_of(line, standing.spreads.get(line.id, ()), to, policy=Policy.RANGE)

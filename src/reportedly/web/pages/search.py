@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
+from reportedly.brief.standing import MADE_BY
 from reportedly.ledger import Hits, KeptSummary, Ledger, SpeakerFound, StandingFilter
 from reportedly.web.frame import PageContext, Shown, helps, shown
 from reportedly.web.queries import number_of, text_of
@@ -38,6 +39,7 @@ def search_page(ledger: Ledger, query: Mapping[str, str]) -> SearchPage:
     part = shown(page, size=FOUND, total=hits.total)
     if part.page != max(page, 1):
         hits = find(words, limit=FOUND, skip=(part.page - 1) * FOUND)
+    titled = StandingFilter(title=words, limit=STORIES)
     is_first = bool(words) and part.page == 1
     return SearchPage(
         words=words,
@@ -46,5 +48,5 @@ def search_page(ledger: Ledger, query: Mapping[str, str]) -> SearchPage:
         hits=hits,
         shown=part,
         speakers=tuple(ledger.find_speakers(words, limit=SPEAKERS)) if is_first else (),
-        stories=tuple(ledger.summaries(StandingFilter(title=words, limit=STORIES))) if is_first else (),
+        stories=tuple(ledger.summaries(titled, made_by=MADE_BY)) if is_first else (),
     )

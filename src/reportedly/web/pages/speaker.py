@@ -1,7 +1,6 @@
 """A speaker: everything that is attributed to one speaker over time, what was denied, and what changed."""
 
 from collections.abc import Callable, Iterable
-from itertools import groupby
 from typing import Annotated
 
 from msgspec import Struct
@@ -10,14 +9,17 @@ from reportedly.brief.lines import AnswerLine, QuestionLine
 from reportedly.brief.standing import Standing
 from reportedly.brief.told import DISPUTES
 from reportedly.errors import UsageError
-from reportedly.ledger import ClaimFilter, Heading, KeptClaim, Ledger
+from reportedly.ledger import Heading, KeptClaim, Ledger, SaidBy
 from reportedly.model import Stance
 from reportedly.web.frame import PageContext, Shown, helps, shown
 
 CLAIMS = 80
 """Claims on one page."""
 
-STORIES = 12
+DENIED = 24
+"""Denials and the like that are listed."""
+
+STORIES = 6
 """Stories in which changes are looked for, those of the claims that the page shows first."""
 
 
@@ -50,30 +52,39 @@ class SpeakerPage(PageContext, frozen=True):
 
     name: Annotated[str, helps("The name by which stories have the speaker.")]
     stories: Annotated[tuple[InStory, ...], helps("What the speaker says, story by story, the latest first.")]
-    denied: Annotated[
-        tuple[Said, ...], helps("What the speaker denies, could not verify or would not say, on this page.")
-    ]
+    denied: Annotated[tuple[Said, ...], helps("The latest that the speaker denies, could not verify or would not say.")]
+    denied_total: Annotated[int, helps("How many of those there are in all.")]
     changed: Annotated[tuple[Changed, ...], helps("Questions that the speaker answers in more than one way.")]
     shown: Annotated[Shown, helps("Which part of the claims this is.")]
 
 
 def speaker_page(ledger: Ledger, standing_of: Callable[[str], Standing], name: str, *, page: int) -> SpeakerPage:
     """The page of the speaker with this name in some story. Raises UsageError where there is none."""
-    every = list(ledger.claims(ClaimFilter(speaker_is=name)))
+    every = ledger.said_by(name)
     if not every:
         raise UsageError(f"nothing is attributed to anybody called “{name}”; search for a part of the name")
-    headings = ledger.headings(claim.report for claim in every)
-    said = sorted((_said(claim, headings) for claim in every), key=_latest_last)
-    said.reverse()
-    part = shown(page, size=CLAIMS, total=len(said))
-    on_page = part.of(said)
-    by_story = sorted(on_page, key=lambda one: [each.claim.story for each in on_page].index(one.claim.story))
-    grouped = [(story, tuple(held)) for story, held in groupby(by_story, key=lambda one: one.claim.story or "")]
-    standings = {story: standing_of(story) for story, _ in grouped[:STORIES] if story}
+    part = shown(page, size=CLAIMS, total=len(every))
+    denied = [one for one in every if one.stance in DISPUTES]
+    on_page, first_denied = part.of(every), denied[:DENIED]
+    claims = ledger.claims_of(one.claim for one in (*on_page, *first_denied))
+    headings = ledger.headings(claim.report for claim in claims.values())
+
+    def said(ones: Iterable[SaidBy]) -> tuple[Said, ...]:
+        held = [(claims[one.claim], one.day) for one in ones]
+        return tuple(Said(claim, day, headings[claim.report]) for claim, day in held)
+
+    by_story: dict[str, list[Said]] = {}
+    for one in said(on_page):
+        by_story.setdefault(one.claim.story or "", []).append(one)
+    standings = {story: standing_of(story) for story in list(by_story)[:STORIES] if story}
     return SpeakerPage(
         name=name,
-        stories=tuple(InStory(s, standings[s].brief.title if s in standings else None, held) for s, held in grouped),
-        denied=tuple(one for one in on_page if one.claim.stance in DISPUTES),
+        stories=tuple(
+            InStory(story, standings[story].brief.title if story in standings else None, tuple(held))
+            for story, held in by_story.items()
+        ),
+        denied=said(first_denied),
+        denied_total=len(denied),
         changed=tuple(c for story, standing in standings.items() for c in changes(story, standing, name)),
         shown=part,
     )
@@ -90,13 +101,3 @@ def changes(story: str, standing: Standing, name: str) -> Iterable[Changed]:
 
 def _side(stance: Stance) -> object:
     return stance in (Stance.AFFIRMS, Stance.CONFIRMS) or stance
-
-
-def _said(claim: KeptClaim, headings: dict[str, Heading]) -> Said:
-    heading = headings[claim.report]
-    day = claim.said.first if claim.said and claim.said.first else heading.published
-    return Said(claim, day[:10] if day else None, heading)
-
-
-def _latest_last(one: Said) -> tuple[str, str, int]:
-    return (one.day or "", one.claim.report, -one.claim.content.hull.start)

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from reportedly.brief.amounts import range_in_words
-from reportedly.brief.standing import Series
+from reportedly.brief.standing import MADE_BY, Series
 from reportedly.ledger import KeptSummary, Ledger, Order, StandingFilter
 from reportedly.web.drawings import SparkDrawing, spark_drawing
 from reportedly.web.frame import PageContext, Shown, helps, shown
@@ -62,7 +62,8 @@ def stories_page(ledger: Ledger, query: Mapping[str, str]) -> StoriesPage:
     chosen = chosen_by(query)
     total = ledger.count_summaries(chosen)
     part = shown(number_of(query, "page", 1), size=STORIES, total=total)
-    rows = ledger.summaries(msgspec.structs.replace(chosen, limit=STORIES, skip=(part.page - 1) * STORIES))
+    on_page = msgspec.structs.replace(chosen, limit=STORIES, skip=(part.page - 1) * STORIES)
+    rows = ledger.summaries(on_page, made_by=MADE_BY)
     return StoriesPage(
         rows=tuple(_row(story) for story in rows),
         chosen=chosen,

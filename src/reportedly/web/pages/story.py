@@ -19,6 +19,7 @@ from reportedly.brief.lines import (
 )
 from reportedly.brief.standing import Standing
 from reportedly.brief.told import by_speaker
+from reportedly.errors import UsageError
 from reportedly.model import Correction, Policy, Spread, Verdict
 from reportedly.web.addresses import Addresses
 from reportedly.web.days import day_in_words
@@ -26,20 +27,23 @@ from reportedly.web.drawings import FiguresDrawing, SourcesDrawing, figures_draw
 from reportedly.web.frame import PageContext, Shown, helps, shown
 from reportedly.web.plain import cut
 
-QUESTIONS = 12
+QUESTIONS = 8
 """Questions on one page of a story: each may have a drawing."""
 
-ANSWERS = 8
+ANSWERS = 6
 """Answers of a question that are open to see; the others are folded."""
 
-MOST_ANSWERS = 60
-"""Answers of a question that a page holds at all; the table that can be downloaded has the rest."""
+MOST_ANSWERS = 10
+"""Answers of a question that a story's page holds at all; the question's own page has the rest."""
 
-STATEMENTS = 24
-SPEAKERS = 16
-OF_ONE = 3
+ON_ITS_OWN = 100
+"""Answers on one page of a question by itself."""
+
+STATEMENTS = 20
+SPEAKERS = 12
+OF_ONE = 2
 ALSO = 20
-REPORTS = 30
+REPORTS = 24
 SHARED = 20
 """Lines of each section of a story's page; a page of its own, or a table to download, has the rest."""
 
@@ -104,6 +108,26 @@ class StatementsPage(PageContext, frozen=True):
     lines: Annotated[tuple[ClaimLine, ...], helps("The statements on this page.")]
     shown: Annotated[Shown, helps("Which part of the statements this is.")]
     outlet_by_report: Annotated[dict[str, str], helps("What to call each report where it is pointed at.")]
+
+
+class QuestionPage(PageContext, frozen=True):
+    """One question by itself, with every answer."""
+
+    brief: Annotated[Brief, helps("The story's brief, for its title.")]
+    card: Annotated[Card, helps("The question, with the answers on this page.")]
+    shown: Annotated[Shown, helps("Which part of the answers this is.")]
+    outlet_by_report: Annotated[dict[str, str], helps("What to call each report where it is pointed at.")]
+
+
+def question_page(standing: Standing, to: Addresses, id: str, *, policy: Policy, page: int) -> QuestionPage:
+    """A question of a story by itself. Raises UsageError where the story asks none with this id (any more)."""
+    line = next((line for line in standing.questions() if line.id == id), None)
+    if line is None:
+        raise UsageError("the story asks no such question any more: its answers have changed; see the story")
+    part = shown(page, size=ON_ITS_OWN, total=len(line.answers))
+    card = card_of(line, standing.spreads.get(id, ()), to, policy=policy, is_whole=True)
+    card = replace(card, open=part.of(line.answers), folded=())
+    return QuestionPage(standing.brief, card, part, outlets_of(standing.brief))
 
 
 def story_page(
