@@ -32,6 +32,12 @@ def test_a_place_leads_to_the_claim_that_stands_there(client: TestClient, kept: 
     assert client.get("/report/first/at/0").headers["location"] == "/report/first"
 
 
+def test_a_name_under_which_nothing_is_attributed_leads_to_a_search(client: TestClient) -> None:
+    answer = client.get("/speaker/Ana")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/search?q=Ana")
+    assert "Ana Ruiz" in client.get(answer.headers["location"]).text
+
+
 def test_a_figure_leads_to_the_claim_that_it_stands_in(client: TestClient, kept: Path) -> None:
     with open_ledger(kept) as ledger:
         inside = next(f for f in ledger.figures() if f.claim)
@@ -46,7 +52,6 @@ def test_a_figure_leads_to_the_claim_that_it_stands_in(client: TestClient, kept:
         ("/story/s0", "no story has the id"),
         ("/report/nothing", "no report has the id"),
         ("/claim/c-none", "no claim or figure has the id"),
-        ("/speaker/Nobody", "nothing is attributed to anybody called"),
         ("/compare/first/first", "one and the same report"),
         ("/compare?here=first&there=first", "one and the same report"),
         ("/nowhere", "There is no page at this address"),

@@ -178,6 +178,10 @@ class Ledger:
         rows = self._ask(_SAID_BY, {"speaker_is": speaker, "is_rejected": False})
         return [SaidBy(row["id"], row["day"], Stance(row["stance"])) for row in rows]
 
+    def has_speaker(self, name: str) -> bool:
+        """Whether a claim is attributed to somebody whom a story has by this name."""
+        return next(self.claims(ClaimFilter(speaker_is=name, limit=1)), None) is not None
+
     def claims_of(self, ids: Iterable[str]) -> dict[str, KeptClaim]:
         """The claims with these whole ids, by the story's names; one that is not there is left out."""
         wanted = msgspec.json.encode(sorted(set(ids))).decode()

@@ -254,11 +254,14 @@ def claim(site: Site, ledger: Ledger, request: Request) -> Response:
 
 
 def speaker(site: Site, ledger: Ledger, request: Request) -> Response:
-    """All that is attributed to one speaker."""
+    """All that is attributed to one speaker; a name under which nothing is leads to a search for it."""
+    name = id_of(request, "name")
+    if not ledger.has_speaker(name):
+        return RedirectResponse(with_query("/search", q=name), status_code=303)
     page = speaker_page(
         ledger,
         lambda story: site.standings.of(ledger, story),
-        id_of(request, "name"),
+        name,
         page=number_of(request.query_params, "page", 1),
     )
     return site.show(ledger, request, "speaker.html", page, "search")

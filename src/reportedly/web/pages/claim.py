@@ -47,14 +47,18 @@ def claim_page(ledger: Ledger, standing: Standing | None, report: KeptReport, id
     claims = list(ledger.claims(ClaimFilter(report=report.id, is_rejected=None)))
     claim = next(each for each in claims if each.id == id)
     note = notes_of([claim], list(ledger.figures(FigureFilter(report=report.id, is_rejected=None))), standing)[id]
-    hops = hops_of(claim, note.origin, claims) if note.origin else ()
+    origin = note.origin
+    hops = (
+        [hop for hop in hops_of(claim, origin, claims) if origin.is_known or hop.name != origin.party] if origin else []
+    )
     told = next((line for line in standing.told if id in line.claims), None) if standing else None
     return ClaimPage(
         note=note,
         heading=ledger.heading(report.id),
         story_title=standing.brief.title if standing else None,
         context=marked(report, [claim], [], _around(report, claim.hull)),
-        hops=tuple(hops),
+        # Where nobody is named the way ends at the report itself.
+        hops=tuple(hop for hop in hops if origin is None or origin.is_known or hop.name != origin.party),
         cards=tuple(_cards(standing, note, to)) if standing else (),
         told=told if told and len(told.places) > 1 else None,
         others=_others(standing, claim.speaker, told),

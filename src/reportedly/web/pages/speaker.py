@@ -8,7 +8,6 @@ from msgspec import Struct
 from reportedly.brief.lines import AnswerLine, QuestionLine
 from reportedly.brief.standing import Standing
 from reportedly.brief.told import DISPUTES
-from reportedly.errors import UsageError
 from reportedly.ledger import Heading, KeptClaim, Ledger, SaidBy
 from reportedly.model import Stance
 from reportedly.web.frame import PageContext, Shown, helps, shown
@@ -59,10 +58,8 @@ class SpeakerPage(PageContext, frozen=True):
 
 
 def speaker_page(ledger: Ledger, standing_of: Callable[[str], Standing], name: str, *, page: int) -> SpeakerPage:
-    """The page of the speaker with this name in some story. Raises UsageError where there is none."""
+    """The page of the speaker with this name in some story."""
     every = ledger.said_by(name)
-    if not every:
-        raise UsageError(f"nothing is attributed to anybody called “{name}”; search for a part of the name")
     part = shown(page, size=CLAIMS, total=len(every))
     denied = [one for one in every if one.stance in DISPUTES]
     on_page, first_denied = part.of(every), denied[:DENIED]
