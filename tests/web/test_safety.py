@@ -46,7 +46,7 @@ def test_another_sites_script_cannot_fetch_a_page(client: TestClient) -> None:
 
 
 def test_every_answer_says_what_may_be_loaded(client: TestClient, kept: Path) -> None:
-    every = [*addresses(kept).values(), "/static/style.css", "/nowhere", "/download/claims.csv"]
+    every = [*addresses(kept).values(), "/static/pages.js", "/style.css", "/nowhere", "/download/claims.csv"]
     for address in every:
         headers = client.get(address).headers
         policy = headers["content-security-policy"]

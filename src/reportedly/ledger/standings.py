@@ -150,7 +150,8 @@ _CONTENT = """
 WAITING = """
     SELECT (SELECT count(*) FROM to_compare WHERE failure IS NULL) + (SELECT count(*) FROM to_group) AS reports,
            (SELECT count(*) FROM to_name WHERE failure IS NULL) + (
-               SELECT count(*) FROM standings WHERE made_by <> :made_by
-               AND founder IN (SELECT founder FROM groups) AND founder NOT IN (SELECT founder FROM to_name)
+               SELECT count(*) FROM standings WHERE (made_by < :made_by OR made_by > :made_by)
+               AND EXISTS (SELECT 1 FROM groups WHERE groups.founder = standings.founder)
+               AND NOT EXISTS (SELECT 1 FROM to_name WHERE to_name.founder = standings.founder)
            ) AS stories
 """

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -21,7 +22,7 @@ from reportedly.brief.standing import MADE_BY
 from reportedly.errors import LedgerError, LedgerIsBusy, ReportedlyError, UsageError
 from reportedly.ledger import KeptReport, Ledger, ReportFilter, Waiting, open_ledger
 from reportedly.model import Policy
-from reportedly.web import correcting, downloading
+from reportedly.web import correcting, downloading, looks
 from reportedly.web.addresses import Served, id_in, with_query
 from reportedly.web.frame import Frame, PageContext
 from reportedly.web.pages.claim import claim_page
@@ -149,6 +150,7 @@ def app_of(serving: Serving) -> Starlette:
         routes=[
             *(Route(path, site.endpoint(page), methods=["GET"]) for path, page in pages),
             correcting.route(site),
+            Route("/style.css", stylesheet, methods=["GET"]),
             Mount("/static", StaticFiles(packages=[("reportedly.web", "static")])),
         ],
         middleware=[Middleware(Safety, door=serving.door)],
@@ -179,16 +181,16 @@ def story(site: Site, ledger: Ledger, request: Request) -> Response:
     id = ledger.full_story(given)
     if id != given:
         return RedirectResponse(TO.story(id, **request.query_params), status_code=303)
-    standing = site.standings.of(ledger, id)
     query = request.query_params
-    page = story_page(
-        standing,
-        TO,
-        policy=one_of(query, "policy", Policy) or Policy.RANGE,
-        page=number_of(query, "page", 1),
-        question=query.get("question"),
-        corrections=correcting.in_force(ledger, id),
+    policy = one_of(query, "policy", Policy) or Policy.RANGE
+    part, asked = number_of(query, "page", 1), query.get("question")
+    page = site.standings.made(
+        ledger,
+        id,
+        ("story", policy, part, asked),
+        lambda standing: story_page(standing, TO, policy=policy, page=part, question=asked),
     )
+    page = replace(page, corrections=tuple(correcting.in_force(ledger, id)))
     return site.show(ledger, request, "story.html", page, "stories")
 
 
@@ -294,6 +296,11 @@ def id_of(request: Request, name: str = "id") -> str:
 def report_of(ledger: Ledger, beginning: str) -> KeptReport:
     """The report whose id begins so. Raises UsageError where there is none such."""
     return next(ledger.reports(ReportFilter(report=ledger.full_id(beginning))))
+
+
+async def stylesheet(request: Request) -> Response:
+    """The one stylesheet. Its address changes with it, so that a browser asks for it once."""
+    return Response(looks.style(), media_type="text/css", headers={"cache-control": looks.FOR_GOOD})
 
 
 # What goes wrong.

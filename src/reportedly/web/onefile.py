@@ -1,9 +1,6 @@
 """A story's page as one file: no request leaves it, it works from disk, and prints well."""
 
-import base64
-import hashlib
 import os
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
@@ -16,13 +13,11 @@ from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
 from reportedly.model import Policy
 from reportedly.reconcile.gradings import Profile
-from reportedly.web import correcting
+from reportedly.web import correcting, looks
 from reportedly.web.addresses import Alone
 from reportedly.web.frame import Frame
 from reportedly.web.pages.story import story_page
 from reportedly.web.rendering import render
-
-SHEETS = ("style.css", "drawings.css")
 
 
 def story_as_file(ledger: Ledger, story: str, *, policy: Policy = Policy.RANGE, profile: Profile | None = None) -> str:
@@ -34,9 +29,7 @@ def story_as_file(ledger: Ledger, story: str, *, policy: Policy = Policy.RANGE, 
         reports=(line.report for line in standing.brief.reports),
     )
     page = story_page(standing, to, policy=policy, is_whole=True, corrections=correcting.in_force(ledger, story))
-    style = "\n".join(files("reportedly.web").joinpath("static", sheet).read_text("utf-8") for sheet in SHEETS)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    frame = Frame(ledger=ledger.path.name, is_alone=True, style=Markup(style), style_hash=f"sha256-{digest}")
+    frame = Frame(ledger=ledger.path.name, is_alone=True, style=Markup(looks.style()), style_hash=looks.style_hash())
     return render("story.html", page, frame, to)
 
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from reportedly import wording
 from reportedly.brief import amounts
 from reportedly.brief.lines import ClaimLine
-from reportedly.web import verdicts
+from reportedly.web import looks, verdicts
 from reportedly.web.addresses import Addresses, Served, with_query
 from reportedly.web.days import day_in_words, days_in_words, moment_in_words
 from reportedly.web.frame import Frame, PageContext
@@ -45,6 +45,7 @@ def environment() -> Environment:
         range_in_words=amounts.range_in_words,
         verdict_mark=verdicts.mark,
         verdict_words=verdicts.words,
+        style_version=looks.style_version(),
     )
     made.filters.update(
         day=day_in_words,

@@ -1,8 +1,10 @@
-"""How stories stand, decoded once for as long as the ledger stays as it is."""
+"""How stories stand, decoded once for as long as the ledger stays as it is, and what was made of them for a page."""
 
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import msgspec
 
@@ -13,42 +15,74 @@ from reportedly.ledger import Ledger
 MOST = 24
 """Stories that are kept decoded; one of 5,000 claims takes about 20 MB."""
 
+MOST_MADE = 128
+"""Contexts of pages that are kept: their drawings take half of the time that a story's page takes."""
+
 type _Stamp = tuple[tuple[int, int], ...]
 
 _DECODER = msgspec.json.Decoder(Standing)
 
 
 class Standings:
-    """The stories looked at last, decoded. What the ledger does not keep (yet) is worked out here and kept as long."""
+    """The stories looked at last. What the ledger does not keep (yet) is worked out here and kept as long.
+
+    Nothing kept outlives a change of the ledger's file or of its write-ahead log.
+    """
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._kept: OrderedDict[str, tuple[_Stamp, Standing]] = OrderedDict()
+        self._standings: _Kept[str, Standing] = _Kept(MOST)
+        self._made: _Kept[Hashable, Any] = _Kept(MOST_MADE)
 
     def of(self, ledger: Ledger, story: str) -> Standing:
         """How a story stands. Raises UsageError where there is no such story."""
+
+        def make() -> Standing:
+            content = ledger.standing(story, made_by=MADE_BY)
+            return _DECODER.decode(content) if content is not None else standing_of(dossier_of(ledger, story))
+
+        return self._standings.get(story, _stamp(ledger.path), make)
+
+    def made[T](self, ledger: Ledger, story: str, key: Hashable, make: Callable[[Standing], T]) -> T:
+        """What ``make`` makes of how a story stands; ``key`` tells it from all else that is made of the story."""
         stamp = _stamp(ledger.path)
+        found: T = self._made.get((story, key), stamp, lambda: make(self.of(ledger, story)))
+        return found
+
+
+class _Kept[K: Hashable, V]:
+    """The values asked for last, each for as long as the stamp stays the same."""
+
+    def __init__(self, most: int) -> None:
+        self._lock = Lock()
+        self._most = most
+        self._values: OrderedDict[K, tuple[_Stamp, V]] = OrderedDict()
+
+    def get(self, key: K, stamp: _Stamp, make: Callable[[], V]) -> V:
         with self._lock:
-            found = self._kept.get(story)
+            found = self._values.get(key)
             if found is not None and found[0] == stamp:
-                self._kept.move_to_end(story)
+                self._values.move_to_end(key)
                 return found[1]
-        content = ledger.standing(story, made_by=MADE_BY)
-        made = _DECODER.decode(content) if content is not None else standing_of(dossier_of(ledger, story))
+        made = make()
         with self._lock:
-            self._kept[story] = (stamp, made)
-            while len(self._kept) > MOST:
-                self._kept.popitem(last=False)
+            self._values[key] = (stamp, made)
+            self._values.move_to_end(key)
+            while len(self._values) > self._most:
+                self._values.popitem(last=False)
         return made
 
 
 def _stamp(path: Path) -> _Stamp:
-    """What tells the ledger's file, with its write-ahead log, from what it was before somebody wrote."""
-    stamps = []
-    for file in (path, path.with_name(f"{path.name}-wal")):
-        try:
-            found = file.stat()
-            stamps.append((found.st_mtime_ns, found.st_size))
-        except FileNotFoundError:
-            stamps.append((0, 0))
-    return tuple(stamps)
+    """What tells the ledger's file, with its write-ahead log, from what it was before somebody wrote.
+
+    An empty log says nothing: it is made anew whenever the file is opened.
+    """
+    return tuple(_state(file) for file in (path, path.with_name(f"{path.name}-wal")))
+
+
+def _state(file: Path) -> tuple[int, int]:
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size) if found.st_size else (0, 0)
