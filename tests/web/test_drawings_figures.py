@@ -211,14 +211,29 @@ def test_the_words_of_a_scale_stand_beside_what_is_counted() -> None:
     assert drawn(answer(1, 1), answer(5000, 5000)).caption == "people killed, log scale"
 
 
+def meetings(spot: Spot, step: float, others: list[tuple[Spot, float]]) -> int:
+    """How often a mark lies on one of others, over all widths."""
+    level = [(other, aside) for other, aside in others if other.top < spot.bottom and spot.top < other.bottom]
+    return sum(
+        abs((spot.x - other.x) * width / 100 + step - aside) < APART - 0.5 for other, aside in level for width in WIDTHS
+    )
+
+
 @given(st.lists(st.tuples(st.floats(4, 96), st.floats(0, 100)), max_size=10))
-def test_marks_that_share_a_height_keep_apart_where_there_is_room(spots: list[tuple[float, float]]) -> None:
-    few = [Spot(x, y, y + 14) for x, y in spots[:4]]
-    steps = dodged(few, WIDTHS)
-    for n, (a, step) in enumerate(zip(few, steps, strict=True)):
-        for b, other in zip(few[:n], steps[:n], strict=True):
-            meets = a.top < b.bottom and b.top < a.bottom
-            assert not meets or abs((a.x - b.x) * WIDTHS[0] / 100 + step - other) >= APART - 0.5
+def test_a_mark_steps_aside_only_to_lie_on_fewer_others(spots: list[tuple[float, float]]) -> None:
+    given_ = [Spot(x, y, y + 14) for x, y in spots]
+    steps = dodged(given_, WIDTHS)
+    placed = list(zip(given_, steps, strict=True))
+    for n, (spot, step) in enumerate(placed):
+        if step:
+            assert meetings(spot, step, placed[:n]) < meetings(spot, 0, placed[:n])
+
+
+@given(st.floats(4, 96), st.floats(0, 100), st.integers(2, 4))
+def test_a_few_marks_at_one_place_keep_apart(x: float, y: float, several: int) -> None:
+    given_ = [Spot(x, y, y + 14)] * several
+    placed = list(zip(given_, dodged(given_, WIDTHS), strict=True))
+    assert [meetings(spot, step, placed[:n]) for n, (spot, step) in enumerate(placed)] == [0] * several
 
 
 def test_a_mark_that_is_alone_stays_where_it_is() -> None:
