@@ -11,9 +11,13 @@ from reportedly.brief.told import DISPUTES
 from reportedly.ledger import Heading, KeptClaim, Ledger, SaidBy
 from reportedly.model import Stance
 from reportedly.web.frame import PageContext, Shown, helps, shown
+from reportedly.web.pages.story import MOST_ANSWERS, outlets_of
 
 CLAIMS = 80
 """Claims on one page."""
+
+CHANGED = 8
+"""Questions answered in more than one way that are listed."""
 
 DENIED = 24
 """Denials and the like that are listed."""
@@ -44,6 +48,7 @@ class Changed(Struct, frozen=True):
     story: Annotated[str, helps("The story's id.")]
     line: Annotated[QuestionLine, helps("The question.")]
     answers: Annotated[tuple[AnswerLine, ...], helps("The speaker's answers by day.")]
+    outlet_by_report: Annotated[dict[str, str], helps("What to call the story's reports.")]
 
 
 class SpeakerPage(PageContext, frozen=True):
@@ -82,18 +87,19 @@ def speaker_page(ledger: Ledger, standing_of: Callable[[str], Standing], name: s
         ),
         denied=said(first_denied),
         denied_total=len(denied),
-        changed=tuple(c for story, standing in standings.items() for c in changes(story, standing, name)),
+        changed=tuple(c for story, standing in standings.items() for c in changes(story, standing, name))[:CHANGED],
         shown=part,
     )
 
 
 def changes(story: str, standing: Standing, name: str) -> Iterable[Changed]:
     """The questions of a story that a speaker answers in more than one way: other numbers, or held and denied."""
+    names = outlets_of(standing.brief)
     for line in standing.questions():
         own = [a for a in line.answers if name in a.speakers or a.party == name]
         ways = {(a.low, a.high) if a.value is not None else _side(a.stance) for a in own}
         if len(ways) > 1:
-            yield Changed(story, line, tuple(sorted(own, key=lambda a: a.as_of or "")))
+            yield Changed(story, line, tuple(sorted(own, key=lambda a: a.as_of or ""))[:MOST_ANSWERS], names)
 
 
 def _side(stance: Stance) -> object:
