@@ -149,11 +149,26 @@ def _kinds(result: Row) -> list[str]:
     return [*head, *lines, *verdicts, *(f"| {verdict} | {n} |" for verdict, n in result["verdicts"].items())]
 
 
+def _web(result: Row) -> list[str]:
+    ledger = result["ledger"]
+    told = (
+        f"A ledger of {ledger['reports']:,} invented reports, {ledger['stories']:,} stories, {ledger['claims']:,} claims "
+        f"({ledger['mb']:,} MB). First paint of the example story: {result['first_paint_ms']:.0f} ms."
+    )
+    head = ["| page | first request, ms | median of 30, ms | 95 of 100 within, ms | kB |", "|---|---|---|---|---|"]
+    rows = [
+        f"| {page} | {m['first_ms']:.0f} | {m['median_ms']:.0f} | {m['p95_ms']:.0f} | {m['kb']:.0f} |"
+        for page, m in result["pages"].items()
+    ]
+    return [told, "", *head, *rows]
+
+
 TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
     ("misses", "constructions", _misses),
     ("misses", "fields", _fields),
     ("recognizers", "recognizers", recognizers.printed),
     ("kinds", "kinds", _kinds),
+    ("web", "web", _web),
 )
 """The kept result, the mark on the page, and what makes the lines between."""
 
