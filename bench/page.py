@@ -152,8 +152,8 @@ def _kinds(result: Row) -> list[str]:
 def _web(result: Row) -> list[str]:
     ledger = result["ledger"]
     told = (
-        f"A ledger of {ledger['reports']:,} invented reports, {ledger['stories']:,} stories, {ledger['claims']:,} claims "
-        f"({ledger['mb']:,} MB). First paint of the example story: {result['first_paint_ms']:.0f} ms."
+        f"A ledger of {ledger['reports']:,} invented reports, {ledger['stories']:,} stories, {ledger['claims']:,} "
+        f"claims ({ledger['mb']:,} MB). First paint of the example story: {result['first_paint_ms']:.0f} ms."
     )
     head = ["| page | first request, ms | median of 30, ms | 95 of 100 within, ms | kB |", "|---|---|---|---|---|"]
     rows = [
