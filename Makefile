@@ -76,7 +76,7 @@ bench: setup ## measure quality, speed and memory into bench/results
 reference: setup ## write docs/reference anew from the program itself
 	@$(BIN)/python docs/make_reference.py
 
-pins: ## turn requirements*.in into hash-pinned requirements*.txt (needs pip-tools' pip-compile)
+pins: ## turn requirements*.in into hash-pinned requirements*.txt (needs pip-compile of pip-tools, with a pip of today)
 	@for name in requirements-dev requirements; do
 	    $(COMPILE) --quiet --generate-hashes --strip-extras --allow-unsafe --no-header --no-annotate \
 	        --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \

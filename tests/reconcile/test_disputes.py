@@ -70,6 +70,17 @@ def test_what_a_party_told_in_one_report_and_left_out_in_another_conflicts():
     assert (found.verdict, found.origins) == ("conflicts", 1)
 
 
+def test_silence_about_the_dead_is_not_answered_by_those_who_were_sent():
+    told = report(words("the president", "the first soldiers of the Northern Guard were killed at Ardun"))
+    left_out = report(
+        words("the president", "casualties among soldiers of the Northern Guard", Stance.SILENT, cue="did not mention"),
+        words("the office", "between 900 and 1,200 soldiers of the Northern Guard are stationed at Ardun"),
+        id="b",
+    )
+    found = the(asked(told, left_out), None)
+    assert {a.speaker for a in found.answers} == {"the president"}
+
+
 def test_who_gave_no_details_contradicts_nobody():
     told = words("the president", "the first conscripts were killed", Stance.CONFIRMS)
     held_back = words("the president", "details of the killed conscripts", Stance.SILENT, cue="would not give")

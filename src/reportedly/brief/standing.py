@@ -16,7 +16,7 @@ from reportedly.brief.told import claim_lines
 from reportedly.dossier import Dossier
 from reportedly.model import Category, Origin, Policy, Spread, Stance, Verdict
 
-MADE_BY = f"{version('reportedly')} 3"
+MADE_BY = f"{version('reportedly')} 4"
 """The program's version, and a number that counts up whenever what a standing holds, or how it is worked out, changes
 within one: what another made is worked out anew by the next read."""
 

@@ -24,11 +24,12 @@ from reportedly.ledger.filters import (
 )
 from reportedly.ledger.headings import Heading
 from reportedly.ledger.hits import Hit, Hits, SpeakerFound
-from reportedly.ledger.ledger import KeptFailure, Ledger, SaidBy, Waiting
+from reportedly.ledger.ledger import KeptFailure, Ledger, Waiting
 from reportedly.ledger.loom import Group, Joined, Loom, Member, Neighbourhood, ToCompare, Trait, Traits
 from reportedly.ledger.opening import is_being_written, open_for_reading, open_for_writing
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport
 from reportedly.ledger.search import Found
+from reportedly.ledger.speakers import SaidBy
 from reportedly.ledger.standings import KeptSummary, StandingRow
 from reportedly.ledger.stories import KeptStory
 from reportedly.ledger.writing import Added

@@ -18,12 +18,12 @@ from msgspec import Struct
 from reportedly.errors import UsageError
 from reportedly.ledger import corrections as of_corrections
 from reportedly.ledger import hits as of_hits
+from reportedly.ledger import speakers as of_speakers
 from reportedly.ledger import standings as of_standings
 from reportedly.ledger import stories as of_stories
 from reportedly.ledger.amending import AMENDED
 from reportedly.ledger.corrections import KeptCorrection
 from reportedly.ledger.filters import (
-    CONDITIONS,
     ClaimFilter,
     FigureFilter,
     Filter,
@@ -40,11 +40,12 @@ from reportedly.ledger.hits import Hits, SpeakerFound
 from reportedly.ledger.loom import Joined, Loom
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport, claim_of, figure_of, report_of
 from reportedly.ledger.search import Found, claims_with, excerpt, first_match, reports_with
+from reportedly.ledger.speakers import SaidBy
 from reportedly.ledger.standings import KeptSummary
 from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
 from reportedly.ledger.troubles import told
 from reportedly.ledger.writing import Added, add_failure, add_report, kept_as, note_place
-from reportedly.model import Block, BlockKind, Extraction, Failure, Overlap, Page, Report, SameQuestion, Span, Stance
+from reportedly.model import Block, BlockKind, Extraction, Failure, Overlap, Page, Report, SameQuestion, Span
 
 _SHORTEST = 6
 
@@ -55,14 +56,6 @@ class KeptFailure(Struct, frozen=True):
     place: str
     reason: str
     day: str
-
-
-class SaidBy(Struct, frozen=True):
-    """A claim of a speaker in short. ``day``: on which it was said, else that of its report."""
-
-    claim: str
-    day: str | None
-    stance: Stance
 
 
 class Waiting(Struct, frozen=True):
@@ -175,8 +168,7 @@ class Ledger:
 
     def said_by(self, speaker: str) -> list[SaidBy]:
         """The claims of a speaker, by the name that stories have, in short; the latest first."""
-        rows = self._ask(_SAID_BY, {"speaker_is": speaker, "is_rejected": False})
-        return [SaidBy(row["id"], row["day"], Stance(row["stance"])) for row in rows]
+        return of_speakers.said_by(self._ask, speaker)
 
     def has_speaker(self, name: str) -> bool:
         """Whether a claim is attributed to somebody whom a story has by this name."""
@@ -184,8 +176,7 @@ class Ledger:
 
     def claims_of(self, ids: Iterable[str]) -> dict[str, KeptClaim]:
         """The claims with these whole ids, by the story's names; one that is not there is left out."""
-        wanted = msgspec.json.encode(sorted(set(ids))).decode()
-        rows = self._ask(_CLAIMS_OF.format(amended=AMENDED.format(claim="claims.id")), {"ids": wanted})
+        rows = of_speakers.rows_of(self._ask, ids)
         return {row["id"]: claim_of(row, names) for row, names in self._with_names(rows, Names.STORY)}
 
     def figures(self, chosen: FigureFilter | None = None) -> Iterator[KeptFigure]:
@@ -387,19 +378,6 @@ _FAILURES = """
     UNION ALL SELECT place, failure, day FROM to_compare JOIN reports ON number = report WHERE failure IS NOT NULL
     UNION ALL SELECT place, failure, day FROM to_name JOIN reports ON number = founder WHERE failure IS NOT NULL
     ORDER BY place, reason
-"""
-
-_SAID_BY = f"""
-    SELECT claims.id AS id, stance, substr(coalesce(said_first, reports.published), 1, 10) AS day
-    FROM claims JOIN reports ON reports.number = claims.report
-    WHERE {CONDITIONS[ClaimFilter]["speaker_is"]} AND {CONDITIONS[ClaimFilter]["is_rejected"]} AND reports.is_newest
-    ORDER BY day DESC, reports.id, claims.start, claims.id
-"""
-
-_CLAIMS_OF = f"""
-    SELECT claims.*, reports.id AS report_id, {{amended}}, own_stories.id AS story
-    FROM json_each(:ids) AS wanted CROSS JOIN claims ON claims.id = wanted.value
-    CROSS JOIN reports ON reports.number = claims.report {STORY_OF_REPORT} ORDER BY claims.report
 """
 
 _FULL = 17

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportedly.lexicon.stems import stem
 from reportedly.model import Authority, Claim, Stance
 from reportedly.reconcile.accusations import accuses, pleads
-from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of, things_shown
+from reportedly.reconcile.pointing import Pointing, is_about_victims, pointing_of, tells_of_losses, things_shown
 from reportedly.reconcile.sides import HOLDS
 from reportedly.reconcile.topics import Topics
 from reportedly.reconcile.weights import ALIKE, REFUSED, REFUSED_WORDS
@@ -90,7 +90,7 @@ def _disputed(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
         if c.stance in HOLDS
         and c is not told
         and _apart(c, claim, party_by_id)
-        and topics.are_alike(claim, c)
+        and _is_alike(claim, c, topics)
         and not (claim.stance is Stance.DENIES and _refuses_too(claim, c, topics))
     ]
     others.sort(key=lambda c: -shared_weight(topics.weights(claim), topics.weights(c)))
@@ -120,6 +120,17 @@ def _refuses_too(denial: Claim, other: Claim, topics: Topics) -> bool:
     return shared_weight(refused, topics.weights(denial)) >= topics.least_shared
 
 
+def _is_alike(claim: Claim, other: Claim, topics: Topics) -> bool:
+    """Whether another claim is told in like words; beside one of dead or hurt only one that tells of some.
+
+    "Did not mention casualties among the soldiers" is about "the first soldiers were killed", not about "12,000
+    soldiers were deployed".
+    """
+    if not topics.are_alike(claim, other):
+        return False
+    return tells_of_losses(other.content.text) or not tells_of_losses(claim.content.text)
+
+
 def _leaves_out(claim: Claim) -> bool:
     """Whether the claim says that somebody spoke without a word on it: "did not mention casualties"; not "gave no
     details"."""
@@ -133,7 +144,7 @@ def _withheld(claim: Claim, topics: Topics, party_by_id: Mapping[str, str]) -> R
     held = tuple(
         c
         for c in topics.near(topics.weights(claim))
-        if c.stance in HOLDS and not _apart(c, claim, party_by_id) and topics.are_alike(claim, c)
+        if c.stance in HOLDS and not _apart(c, claim, party_by_id) and _is_alike(claim, c, topics)
     )
     if not held:
         return Raised(claim, (), None)
@@ -216,6 +227,6 @@ def _matter(raised: Sequence[Raised], topics: Topics) -> Matter:
     core = {r.by.id for r in raised} | {c.id for r in raised for c in r.about}
     # What speaks of a denied claim tells of it too; of a claim that only says "no" to something, all that is not that.
     seeds = [r.by for r in raised if r.by.stance in SEEDS and not (r.is_cause or r.accused)]
-    core |= {c.id for seed in seeds for c in topics.near(topics.weights(seed)) if topics.are_alike(c, seed)}
+    core |= {c.id for seed in seeds for c in topics.near(topics.weights(seed)) if _is_alike(seed, c, topics)}
     chosen = tuple(c for c in topics.claims if c.id in core)
     return Matter(chosen, tuple(sorted(raised, key=lambda r: (r.by.report, r.by.content.hull, r.by.id))))

@@ -134,6 +134,17 @@ def is_about_victims(content: str) -> bool:
     return pointing_of(content) is not Pointing.NOTHING and bool(_VICTIMS.search(content))
 
 
+_HARM = re.compile(
+    rf"{_VICTIMS.pattern}|\b(?:die[sd]?|dying|perish\w*|kill\w*|fatal\w*|wound\w*|injur\w*|hurt|maim\w*|bod(?:y|ies)|victims?)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_losses(content: str) -> bool:
+    """Whether it speaks of dead or hurt: "some have already been killed"; not "12,000 are stationed there"."""
+    return bool(_HARM.search(content))
+
+
 @functools.cache
 def things_shown() -> frozenset[str]:
     """Stems of nouns for films and papers, which can themselves be doubted: is it genuine, where was it filmed."""
