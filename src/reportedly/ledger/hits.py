@@ -9,6 +9,7 @@ from contextlib import closing
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportedly.ledger.amending import CORRECTED_SPEAKERS, REJECTED, SPEAKER_NOW
 from reportedly.ledger.search import query_of
@@ -96,37 +97,50 @@ _CLAIMS = f"""
     ORDER BY {_LATEST}, claims.start, claims.id
 """
 
-_MATCHING_CLAIMS = "SELECT count(*) FROM claim_words WHERE claim_words MATCH :query"
+
+class _Search(Struct, frozen=True):
+    """How one kind of thing is searched. ``matching`` counts all that match, shown or not; ``few`` and ``many`` choose
+    the numbers of what is shown, ``whole`` fetches them."""
+
+    matching: str
+    few: str
+    many: str
+    whole: str
 
 
-def claims(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
-    """Claims with all the words in content, source or speaker."""
+_OF_CLAIMS = _Search(
+    "SELECT count(*) FROM claim_words WHERE claim_words MATCH :query", _FEW_CLAIMS, _MANY_CLAIMS, _CLAIMS
+)
+
+
+def _search(ask: Ask, words: str, of: _Search, hit_of: Callable[[sqlite3.Row], Hit], *, limit: int, skip: int) -> Hits:
     if not words.strip('" '):
         return Hits((), 0)
     values = {"query": query_of(words), "limit": limit, "skip": skip}
-    total = _count(ask, _MATCHING_CLAIMS, values)
+    total = _count(ask, of.matching, values)
     is_many = total > MANY
     if not is_many:
-        total = _count(ask, f"SELECT count(*) FROM ({_FEW_CLAIMS})", values)
-    found = tuple(
-        Hit(
-            report=row["id"],
-            outlet=row["outlet"],
-            title=row["title"],
-            published=row["published"],
-            story=row["story"],
-            pieces=pieces_of(row["content"]),
-            claim=row["claim"],
-            speaker=row["speaker"],
-            stance=Stance(row["stance"]),
-        )
-        for row in ask(_CLAIMS.format(found=_MANY_CLAIMS if is_many else _FEW_CLAIMS), values)
-    )
-    return Hits(found, total, is_many)
+        total = _count(ask, f"SELECT count(*) FROM ({of.few})", values)
+    rows = ask(of.whole.format(found=of.many if is_many else of.few), values)
+    return Hits(tuple(map(hit_of, rows)), total, is_many)
 
 
 def _count(ask: Ask, query: str, values: dict[str, object]) -> int:
     return int(next(ask(query, values))[0])
+
+
+def claims(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
+    """Claims with all the words in content, source or speaker."""
+
+    def hit(row: sqlite3.Row) -> Hit:
+        pieces = pieces_of(row["content"])
+        return replace(_hit(row, pieces), claim=row["claim"], speaker=row["speaker"], stance=Stance(row["stance"]))
+
+    return _search(ask, words, _OF_CLAIMS, hit, limit=limit, skip=skip)
+
+
+def _hit(row: sqlite3.Row, pieces: tuple[Piece, ...]) -> Hit:
+    return Hit(row["id"], row["outlet"], row["title"], row["published"], row["story"], pieces)
 
 
 MOST_TEXT = 200_000
@@ -152,33 +166,20 @@ _REPORTS = f"""
     FROM found CROSS JOIN reports ON reports.number = found.report {STORY_OF_REPORT} ORDER BY {_LATEST}
 """
 
-_MATCHING_REPORTS = "SELECT count(*) FROM report_words WHERE report_words MATCH :query"
+_OF_REPORTS = _Search(
+    "SELECT count(*) FROM report_words WHERE report_words MATCH :query", _FEW_REPORTS, _MANY_REPORTS, _REPORTS
+)
 
 
 def reports(ask: Ask, words: str, *, limit: int, skip: int) -> Hits:
     """Reports with all the words in title or text, each with some of the words around the first that is found."""
-    if not words.strip('" '):
-        return Hits((), 0)
-    values = {"query": query_of(words), "limit": limit, "skip": skip}
-    total = _count(ask, _MATCHING_REPORTS, values)
-    is_many = total > MANY
-    if not is_many:
-        total = _count(ask, f"SELECT count(*) FROM ({_FEW_REPORTS})", values)
-    found = tuple(
-        Hit(
-            report=row["id"],
-            outlet=row["outlet"],
-            title=row["title"],
-            published=row["published"],
-            story=row["story"],
-            pieces=pieces_of(_snippet(row["text"], row["noise"], words)),
-        )
-        for row in ask(_REPORTS.format(found=_MANY_REPORTS if is_many else _FEW_REPORTS), values)
-    )
-    return Hits(found, total, is_many)
+
+    def hit(row: sqlite3.Row) -> Hit:
+        return _hit(row, pieces_of(_snippet(row["text"], row["noise"], words)))
+
+    return _search(ask, words, _OF_REPORTS, hit, limit=limit, skip=skip)
 
 
-# The index has the names as they were read: what was put right by hand is not found by the wrong name.
 _SPEAKERS = f"""
     SELECT coalesce(names.full_name, claims.speaker) AS name, count(*) AS claims FROM claim_words
     CROSS JOIN claims ON claims.number = claim_words.rowid CROSS JOIN reports ON reports.number = claims.report
