@@ -68,6 +68,7 @@ def run_page(page: Path, folder: Path) -> Iterator[tuple[str, str, str]]:
         yield command, shown, done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["README.md", "docs/tutorial.md"])
 def test_the_commands_of_a_page_print_what_it_shows(name: str, tmp_path: Path):
     ran = list(run_page(ROOT / name, tmp_path))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from reportedly.errors import LedgerIsBusy
 from reportedly.ledger import open_ledger
 from reportedly.web.addresses import Served
 from tests import events, make
@@ -58,7 +59,6 @@ def test_a_figure_leads_to_the_claim_that_it_stands_in(client: TestClient, kept:
         ("/download/everything.csv", "There is no page"),
         ("/download/claims.exe", "There is no page"),
         ("/static/../app.py", "There is no page"),
-        ("/report/first/at/-1", "There is no page"),
     ],
 )
 def test_what_is_not_there_is_told_in_a_sentence(client: TestClient, address: str, words: str) -> None:
@@ -173,6 +173,45 @@ def test_what_is_still_to_be_worked_out_is_told_and_shown_all_the_same(tmp_path:
     answer = client.get(addresses(path)["story"])
     assert answer.status_code == 200
     assert "people killed" in answer.text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/story/first?id=1&self=2",
+        "/story/second?story=1&path=2",
+        "/search?q=people&path=1&self=2",
+        "/?path=1&number=2&page=2",
+        "/search?q=dam%00x",
+        "/search?q=%22%09",
+        "/search?q=%09&in=reports",
+        "/report/first/at/" + "9" * 5000,
+        "/report/first/at/x",
+    ],
+)
+def test_no_odd_address_is_a_fault_of_ours(client: TestClient, address: str) -> None:
+    assert client.get(address).status_code in (200, 303)
+
+
+def test_a_fault_of_ours_is_answered_under_the_same_policy_as_all_else(
+    kept: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("reportedly.web.app.stories_page", lambda *_: 1 / 0)
+    headers = client_of(kept, is_raised=False).get("/").headers
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert capsys.readouterr().err.count("ZeroDivisionError: division by zero") == 1
+
+
+def test_a_download_that_cannot_be_read_is_told_before_anything_is_sent(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object, **__: object) -> None:
+        raise LedgerIsBusy("another program holds the ledger; try again")
+
+    monkeypatch.setattr("reportedly.web.downloading.open_ledger", busy)
+    answer = client_of(kept, is_raised=False).get("/download/claims.csv")
+    assert answer.status_code == 503
+    assert "another program holds the ledger" in answer.text.casefold()
 
 
 def test_an_empty_ledger_says_what_to_do(tmp_path: Path) -> None:

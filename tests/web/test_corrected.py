@@ -2,12 +2,14 @@
 
 import re
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from reportedly.ledger import ClaimFilter, open_ledger
+from reportedly.web import correcting
 from tests.cli import ledgers
 from tests.web.sites import BASE, client_of
 
@@ -111,7 +113,7 @@ def test_what_cannot_be_corrected_is_told_and_changes_nothing(
     path: Path, own: TestClient, what: str, fields: dict[str, str], words: str
 ) -> None:
     status, said = send(own, what, **fields)
-    assert status == 404
+    assert status == 400
     assert words in said.casefold()
     with open_ledger(path) as ledger:
         assert len(list(ledger.corrections())) == 1
@@ -160,7 +162,10 @@ def test_pages_that_are_read_only_have_no_forms_and_take_none(path: Path) -> Non
     assert answer.status_code == 403
 
 
-def test_while_another_program_writes_the_pages_are_read_only_and_say_so(path: Path, own: TestClient) -> None:
+def test_while_another_program_writes_the_pages_are_read_only_and_say_so(
+    path: Path, own: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(correcting, "LOOKS_APART", 0.0)
     known = token(own)
     writer = sqlite3.connect(path, isolation_level=None)
     writer.execute("BEGIN IMMEDIATE")
@@ -171,6 +176,28 @@ def test_while_another_program_writes_the_pages_are_read_only_and_say_so(path: P
     writer.execute("ROLLBACK")
     writer.close()
     assert send(own, "reject", claim=claim_of(path))[0] == 303
+
+
+def test_pages_do_not_take_one_another_for_another_program(path: Path) -> None:
+    watch = correcting.Watch(path)
+    with ThreadPoolExecutor(8) as pool:
+
+        def look(_: int) -> str:
+            watch.forget()
+            return watch.why_not()
+
+        assert set(pool.map(look, range(200))) == {""}
+
+
+def test_a_form_with_very_many_fields_is_refused(own: TestClient) -> None:
+    body = "&".join(f"field{n}=1" for n in range(200))
+    assert own.post("/correct/reject", content=body, headers=FORM).status_code == 413
+
+
+def test_a_name_with_hidden_characters_comes_back_from_the_form_as_it_was(path: Path, own: TestClient) -> None:
+    claim = claim_of(path)
+    send(own, "speaker", claim=claim, name="Ru\u00adiz")
+    assert 'name="name" value="Ru\u00adiz"' in own.get(f"/claim/{claim}").text
 
 
 def test_a_correction_holds_when_the_reports_are_read_again(path: Path, own: TestClient) -> None:

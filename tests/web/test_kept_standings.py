@@ -19,6 +19,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "l.db"
 
 
+@pytest.fixture(autouse=True)
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the ledger had been written long ago."""
+    monkeypatch.setattr(standings, "SETTLED_SECONDS", -60.0)
+
+
 def look(kept: Standings, path: Path) -> Standing:
     """How the story of the first report stands, asked for as a page asks: the ledger is opened for it alone."""
     with open_ledger(path) as ledger:
@@ -28,6 +34,12 @@ def look(kept: Standings, path: Path) -> Standing:
 def test_a_story_is_decoded_once_however_often_it_is_looked_at(path: Path) -> None:
     kept = Standings()
     assert look(kept, path) is look(kept, path)
+
+
+def test_just_after_the_ledger_was_written_nothing_is_kept_yet(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(standings, "SETTLED_SECONDS", 60.0)
+    kept = Standings()
+    assert look(kept, path) is not look(kept, path)
 
 
 def test_after_a_correction_it_is_decoded_anew(path: Path) -> None:

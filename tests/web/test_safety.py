@@ -27,7 +27,8 @@ def test_a_request_under_a_name_of_this_machine_is_answered(kept: Path, host: st
 
 
 @pytest.mark.parametrize(
-    "origin", ["http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "file://"]
+    "origin",
+    ["http://[", "http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "file://"],
 )
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_request_from_a_page_that_is_not_ours_is_refused(client: TestClient, origin: str, method: str) -> None:
@@ -70,6 +71,13 @@ def test_the_token_is_taken_out_of_the_address_and_kept_for_this_browser(kept: P
     cookie = first.headers["set-cookie"]
     assert "HttpOnly" in cookie and "SameSite=strict" in cookie
     assert client.get(first.headers["location"]).status_code == 200
+
+
+def test_cookies_of_other_programs_do_not_hide_ours(kept: Path) -> None:
+    client = client_of(kept, door=Door(frozenset(), TOKEN), base="http://192.0.2.7:8642")
+    for others in ("a/b=1; ", 'x={"a": 1}; ', "=; ;", "\u00e9=1; "):
+        cookie = f"{others}reportedly={TOKEN}".encode("latin-1")
+        assert client.get("/", headers={"cookie": cookie}).status_code == 200, others
 
 
 def test_a_token_in_an_address_leads_to_no_other_site(kept: Path) -> None:

@@ -1,5 +1,6 @@
 """``reportedly serve``: the ledger in the browser. ``reportedly report``: a story as one file to mail or keep."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,11 @@ def serve(
     from reportedly.web.safety import LOOPBACK
 
     open_ledger(ledger, wait=busy_seconds).close()
-    if token is not None and len(token) < LEAST_TOKEN:
-        raise UsageError(f"--token must have at least {LEAST_TOKEN} characters: it is all that keeps others out")
+    if token is not None and not re.fullmatch(rf"[A-Za-z0-9_-]{{{LEAST_TOKEN},}}", token):
+        raise UsageError(
+            f"--token must have at least {LEAST_TOKEN} characters, letters, digits, - and _ alone: it is all that keeps"
+            " others out, and stands in addresses"
+        )
     if not is_loopback(host) and token is None:
         raise UsageError(
             f"{host} can be reached from other machines: give a --token that they must show, or leave --host out"

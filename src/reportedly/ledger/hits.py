@@ -114,7 +114,7 @@ _OF_CLAIMS = _Search(
 
 
 def _search(ask: Ask, words: str, of: _Search, hit_of: Callable[[sqlite3.Row], Hit], *, limit: int, skip: int) -> Hits:
-    if not words.strip('" '):
+    if not query_of(words):
         return Hits((), 0)
     values = {"query": query_of(words), "limit": limit, "skip": skip}
     total = _count(ask, of.matching, values)
@@ -192,7 +192,7 @@ _SPEAKERS = f"""
 
 def speakers(ask: Ask, words: str, *, limit: int) -> list[SpeakerFound]:
     """Speakers with all the words in the name that a report gives them."""
-    if not words.strip('" '):
+    if not query_of(words):
         return []
     values = {"query": f"{{speaker}} : ({query_of(words)})", "limit": limit}
     return [SpeakerFound(row["name"], row["claims"]) for row in ask(_SPEAKERS, values)]

@@ -39,7 +39,7 @@ from reportedly.ledger.headings import ARE_REPORTS, IS_REPORT, IS_VERSION, Headi
 from reportedly.ledger.hits import Hits, SpeakerFound
 from reportedly.ledger.loom import Joined, Loom
 from reportedly.ledger.rows import KeptClaim, KeptFigure, KeptReport, claim_of, figure_of, report_of
-from reportedly.ledger.search import Found, claims_with, excerpt, first_match, reports_with
+from reportedly.ledger.search import Found, claims_with, excerpt, first_match, query_of, reports_with
 from reportedly.ledger.speakers import SaidBy
 from reportedly.ledger.standings import KeptSummary
 from reportedly.ledger.stories import BY_REPORT, STORY_OF_REPORT, KeptStory
@@ -203,6 +203,11 @@ class Ledger:
         """The stories with how they stand, each in a line, the newest first unless another order is asked for."""
         return of_standings.summaries(self._ask, chosen or StandingFilter(), made_by)
 
+    def titles_of(self, stories: Iterable[str]) -> dict[str, str | None]:
+        """The title of each of these stories, by their whole ids."""
+        wanted = msgspec.json.encode(sorted(set(stories))).decode()
+        return {row["id"]: row["title"] for row in self._ask(of_standings.TITLES, {"stories": wanted})}
+
     def count_summaries(self, chosen: StandingFilter | None = None) -> int:
         """How many stories a filter leaves."""
         return of_standings.count_summaries(self._ask, chosen or StandingFilter())
@@ -267,7 +272,7 @@ class Ledger:
         yield from islice(self._search(words), limit)
 
     def _search(self, words: str) -> Iterator[Found]:
-        if not words.strip('" '):
+        if not query_of(words):
             return
         with_claims = set()
         with told(self.path):

@@ -38,7 +38,7 @@ def query_of(words: str) -> str:
     >>> query_of('ferry "forty AND people')
     '"ferry" "forty" "AND" "people"'
     """
-    return " ".join('"' + word + '"' for word in words.replace('"', " ").split())
+    return " ".join('"' + word + '"' for word in words.replace('"', " ").replace("\0", " ").split())
 
 
 def claims_with(connection: sqlite3.Connection, words: str) -> Iterator[tuple[str, str, str, str, int, int]]:

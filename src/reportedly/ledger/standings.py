@@ -155,3 +155,9 @@ WAITING = """
                AND NOT EXISTS (SELECT 1 FROM to_name WHERE to_name.founder = standings.founder)
            ) AS stories
 """
+
+TITLES = """
+    SELECT own_stories.id AS id, coalesce(titles.title, reports.title) AS title FROM json_each(:stories) AS wanted
+    CROSS JOIN own_stories ON own_stories.id = wanted.value JOIN reports ON reports.number = own_stories.report
+    LEFT JOIN titles ON titles.founder = own_stories.report
+"""

@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import quote, unquote, urlencode
 
 
-def with_query(path: str, **parameters: object) -> str:
+def with_query(path: str, /, **parameters: object) -> str:
     """A path with parameters; those that are None or empty are left out.
 
     >>> with_query("/", title="dam", page=None)
@@ -44,13 +44,13 @@ def anchor(id: str) -> str:
 class Addresses(Protocol):
     """The addresses that templates ask for; None where the page cannot lead there."""
 
-    def story(self, id: str, **parameters: object) -> str | None:
+    def story(self, id: str, /, **parameters: object) -> str | None:
         """A story."""
 
     def question(self, story: str, id: str) -> str | None:
         """A question on its story's page."""
 
-    def report(self, id: str, **parameters: object) -> str | None:
+    def report(self, id: str, /, **parameters: object) -> str | None:
         """A report."""
 
     def place(self, report: str, start: int) -> str | None:
@@ -66,7 +66,7 @@ class Addresses(Protocol):
 class Served:
     """Addresses of the pages that are served."""
 
-    def story(self, id: str, **parameters: object) -> str:
+    def story(self, id: str, /, **parameters: object) -> str:
         """A story."""
         return with_query(f"/story/{_id(id)}", **parameters)
 
@@ -78,11 +78,11 @@ class Served:
         """A question by itself, with every answer."""
         return f"/story/{_id(story)}/question/{_id(id)}"
 
-    def statements(self, story: str, **parameters: object) -> str:
+    def statements(self, story: str, /, **parameters: object) -> str:
         """Everything that is said in a story."""
         return with_query(f"/story/{_id(story)}/statements", **parameters)
 
-    def report(self, id: str, **parameters: object) -> str:
+    def report(self, id: str, /, **parameters: object) -> str:
         """A report."""
         return with_query(f"/report/{_id(id)}", **parameters)
 
@@ -110,7 +110,7 @@ class Served:
         """All that is attributed to somebody."""
         return f"/speaker/{_id(name)}" if name else None
 
-    def download(self, what: str, kind: str, **parameters: object) -> str:
+    def download(self, what: str, kind: str, /, **parameters: object) -> str:
         """A table as a file."""
         return with_query(f"/download/{what}.{kind}", **parameters)
 
@@ -121,7 +121,7 @@ class Alone:
     def __init__(self, *, claims: Iterable[str], questions: Iterable[str], reports: Iterable[str]) -> None:
         self._claims, self._questions, self._reports = set(claims), set(questions), set(reports)
 
-    def story(self, id: str, **parameters: object) -> str | None:
+    def story(self, id: str, /, **parameters: object) -> str | None:
         """No other story stands in the file."""
         return None
 
@@ -129,11 +129,11 @@ class Alone:
         """A question of the story."""
         return anchor(id) if id in self._questions else None
 
-    def statements(self, story: str, **parameters: object) -> str | None:
+    def statements(self, story: str, /, **parameters: object) -> str | None:
         """All statements stand in the file."""
         return "#statements"
 
-    def report(self, id: str, **parameters: object) -> str | None:
+    def report(self, id: str, /, **parameters: object) -> str | None:
         """The line of a report in the list of the story's reports."""
         return anchor(id) if id in self._reports else None
 

@@ -36,7 +36,7 @@ from reportedly.web.pages.stories import stories_page
 from reportedly.web.pages.story import question_page, statements_page, story_page
 from reportedly.web.queries import number_of, one_of, text_of
 from reportedly.web.rendering import render
-from reportedly.web.safety import Door, Safety, new_token
+from reportedly.web.safety import HEADERS, Door, Safety, new_token
 from reportedly.web.standings import Standings
 
 TO = Served()
@@ -64,6 +64,7 @@ class Site:
         self.serving = serving
         self.token = "" if serving.is_read_only else new_token()
         self.standings = Standings()
+        self.watch = correcting.Watch(serving.ledger)
         # Whoever sits at this machine corrects; who comes from beyond it says who that is.
         self.who = "" if serving.door.token else login()
 
@@ -81,15 +82,20 @@ class Site:
             token=self.token,
             who=self.who,
             notice=notice_of(ledger.waiting(made_by=MADE_BY)) if ledger else "",
-            no_corrections=correcting.why_not(self.serving.ledger, is_read_only=self.serving.is_read_only),
+            no_corrections=self._no_corrections(),
         )
+
+    def _no_corrections(self) -> str:
+        never = correcting.why_never(self.serving.ledger, is_read_only=self.serving.is_read_only)
+        return never or self.watch.why_not()
 
     def show(self, ledger: Ledger, request: Request, template: str, page: PageContext, place: str = "") -> Response:
         """A page."""
         query = dict(request.query_params)
 
         def address(number: int) -> str:
-            return with_query(request.url.path, **(query | {"page": number, "question": None, "claim": None}))
+            path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1").split("?")[0]
+            return with_query(path, **(query | {"page": number, "question": None, "claim": None}))
 
         return HTMLResponse(render(template, page, self.frame(ledger, place), TO, address))
 
@@ -135,7 +141,7 @@ def app_of(serving: Serving) -> Starlette:
         ("/story/{id}/statements", statements),
         ("/story/{id}/question/{question}", question),
         ("/report/{id}", report),
-        ("/report/{id}/at/{start:int}", place),
+        ("/report/{id}/at/{start}", place),
         ("/report/{id}/bytes", downloading.evidence),
         ("/compare", choose_compare),
         ("/compare/{here}/{there}", compare),
@@ -223,7 +229,7 @@ def report(site: Site, ledger: Ledger, request: Request) -> Response:
 def place(site: Site, ledger: Ledger, request: Request) -> Response:
     """Leads on to what stands at a place of a report."""
     id = ledger.full_id(id_of(request))
-    claim = ledger.claim_at(id, request.path_params["start"])
+    claim = ledger.claim_at(id, number_of(request.path_params, "start", 0))
     anchor = f"#c-{claim}" if claim else ""
     return RedirectResponse(f"{TO.report(id, claim=claim)}{anchor}", status_code=303)
 
@@ -314,7 +320,8 @@ def trouble_of(site: Site) -> Callable[[Request, Exception], Awaitable[Response]
         if status == 500:
             traceback.print_exception(error, file=sys.stderr)
         frame = Frame(ledger=site.serving.ledger.name)
-        headers = {"retry-after": "5"} if status == 503 else None
+        # A fault of ours is answered outside of what else puts these on every answer.
+        headers = {"retry-after": "5"} if status == 503 else dict(HEADERS) if status == 500 else None
         return HTMLResponse(render("trouble.html", TroublePage(title, sentence), frame), status, headers)
 
     return trouble

@@ -5,8 +5,10 @@ for it alone; another program that is writing it is waited for as long as readin
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -18,7 +20,7 @@ from starlette.routing import Route
 
 from reportedly import correcting
 from reportedly.correcting import Corrected, by_now
-from reportedly.errors import UsageError
+from reportedly.errors import LedgerIsBusy, UsageError
 from reportedly.ledger import KeptCorrection, Ledger, is_being_written, open_ledger
 from reportedly.model import Authority, By
 from reportedly.web.addresses import with_query
@@ -41,15 +43,43 @@ class Refused(HTTPException):
         super().__init__(status, sentence)
 
 
-def why_not(ledger: Path, *, is_read_only: bool) -> str:
-    """Why nothing can be corrected just now; empty where it can."""
+def why_never(ledger: Path, *, is_read_only: bool) -> str:
+    """Why nothing can be corrected through these pages; empty where it can."""
     if is_read_only:
         return "These pages were started to be read only."
     if not os.access(ledger, os.W_OK) or not os.access(ledger.parent, os.W_OK):
         return "The ledger's file, or its folder, may not be written."
-    if is_being_written(ledger):
-        return "Another program is writing this ledger: nothing can be corrected until it is done."
     return ""
+
+
+class Watch:
+    """Whether another program is writing the ledger. One look a second serves all pages, for a look takes the lock that
+    writers take: two at once would see each other."""
+
+    def __init__(self, ledger: Path) -> None:
+        self._ledger = ledger
+        self._lock = Lock()
+        self._looked = -LOOKS_APART
+        self._is_written = False
+
+    def why_not(self) -> str:
+        """Why nothing can be corrected just now; empty where it can."""
+        with self._lock:
+            if time.monotonic() - self._looked >= LOOKS_APART:
+                self._is_written = is_being_written(self._ledger)
+                self._looked = time.monotonic()
+            return BEING_WRITTEN if self._is_written else ""
+
+    def forget(self) -> None:
+        """Look again when asked next."""
+        with self._lock:
+            self._looked = -LOOKS_APART
+
+
+LOOKS_APART = 1.0
+"""Seconds."""
+
+BEING_WRITTEN = "Another program is writing this ledger: nothing can be corrected until it is done."
 
 
 def in_force(ledger: Ledger, story: str) -> list[KeptCorrection]:
@@ -130,11 +160,16 @@ def route(site: "Site") -> Route:
 
 def _made(site: "Site", make: Correct, form: Form) -> Response:
     serving = site.serving
-    if reason := why_not(serving.ledger, is_read_only=serving.is_read_only):
-        raise Refused(f"{reason} Nothing was changed", 503)
+    if reason := why_never(serving.ledger, is_read_only=serving.is_read_only):
+        raise Refused(f"{reason} Nothing was changed")
     by = by_now(who=form.get("who", ""), reason=form.get("reason", ""))
-    with open_ledger(serving.ledger, mode="write", wait=serving.wait) as ledger:
-        made = make(ledger, form, by)
+    try:
+        with open_ledger(serving.ledger, mode="write", wait=serving.wait) as ledger:
+            made = make(ledger, form, by)
+    except LedgerIsBusy as error:
+        raise Refused(f"{BEING_WRITTEN} Nothing was changed", 503) from error
+    except UsageError as error:
+        raise Refused(str(error), 400) from error
     number = made.correction.number
     return RedirectResponse(with_query("/corrections", made=number) + f"#k-{number}", status_code=303)
 
@@ -148,7 +183,10 @@ async def _form_of(request: Request) -> dict[str, str]:
         body += piece
         if len(body) > MOST_BYTES:
             raise Refused("The form is too long: shorten the reason", 413)
-    fields = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
+    try:
+        fields = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
+    except ValueError as error:
+        raise Refused("The form has too many fields", 413) from error
     return {name: value[:LONGEST] for name, value in fields}
 
 
@@ -169,8 +207,3 @@ def _id_in(given: str) -> str:
     if len(parts) > 1 and "story" in parts:
         return unquote(parts[parts.index("story") + 1]) if parts[-1] != "story" else given
     return given.strip()
-
-
-def reports_of(corrections: Iterable[KeptCorrection]) -> set[str]:
-    """The reports that corrections name."""
-    return {report for each in corrections for report in (*each.reports, each.anchor)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -90,7 +91,9 @@ def download(site: "Site", ledger: Ledger, request: Request) -> Response:
     sent = downloads.csv_file(what, rows()) if kind == "csv" else downloads.json_lines_file(rows())
     media = downloads.CSV_TYPE if kind == "csv" else downloads.JSON_LINES_TYPE
     name = f"{site.serving.ledger.stem}-{chosen['story'] or chosen['report'] or 'all'}-{what}.{kind}"
-    return StreamingResponse(sent, media_type=media, headers={"content-disposition": attachment(name)})
+    # What cannot be read is told before anything is sent.
+    first = next(sent, b"")
+    return StreamingResponse(chain([first], sent), media_type=media, headers={"content-disposition": attachment(name)})
 
 
 def annotation(site: "Site", ledger: Ledger, request: Request) -> Response:

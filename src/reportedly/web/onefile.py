@@ -7,7 +7,7 @@ import msgspec
 from markupsafe import Markup
 
 from reportedly.brief import question_lines
-from reportedly.brief.standing import Standing, standing_of
+from reportedly.brief.standing import MADE_BY, Standing, standing_of
 from reportedly.dossier import dossier_of
 from reportedly.errors import LedgerError
 from reportedly.ledger import Ledger
@@ -39,6 +39,8 @@ def write_story(
     """Write the page of a story into a file, whole or not at all; how many bytes. Raises LedgerError where it
     cannot."""
     content = story_as_file(ledger, story, policy=policy, profile=profile).encode("utf-8", "replace")
+    if not file.name or file.is_dir():
+        raise LedgerError(f"{file} is a folder; name a file with -o")
     beside = file.with_name(f".{file.name}.part")
     try:
         beside.write_bytes(content)
@@ -50,7 +52,9 @@ def write_story(
 
 
 def _graded(ledger: Ledger, story: str, profile: Profile | None) -> Standing:
-    """How the story stands; worked out anew where grades are asked for, which are never kept."""
+    """How the story stands, as it is kept; worked out anew where it is not, and for grades, which never are."""
+    if profile is None and (content := ledger.standing(story, made_by=MADE_BY)) is not None:
+        return msgspec.json.decode(content, type=Standing)
     dossier = dossier_of(ledger, story)
     standing = standing_of(dossier)
     if profile is None:

@@ -6,6 +6,7 @@ from functools import cache, partial
 from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from reportedly import wording
 from reportedly.brief import amounts
@@ -52,6 +53,7 @@ def environment() -> Environment:
         days=lambda pair: days_in_words(*pair),
         moment=moment_in_words,
         bare=bare,
+        as_is=as_is,
         beside=beside,
         cut=cut,
         named=named,
@@ -76,6 +78,11 @@ def render(
     """
     made = environment().get_template(template)
     return made.render(page=page, frame=frame, to=to or Served(), page_address=page_address)
+
+
+def as_is(words: str) -> Markup:
+    """Words as a field of a form has them: escaped, and every character as it is, for they come back as they are."""
+    return escape(words)
 
 
 def bare(words: str) -> str:

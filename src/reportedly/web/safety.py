@@ -8,10 +8,10 @@ one that changes anything carries a token that only our pages know.
 import ipaddress
 import secrets
 from collections.abc import Mapping
-from http.cookies import SimpleCookie
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from msgspec import Struct
+from starlette.requests import cookie_parser
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -101,7 +101,7 @@ class Safety:
                 f"No ledger is served under the name {_printable(host)}. Use the address that the program printed.",
             )
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc.casefold() != host.casefold():
+        if origin is not None and _place_of(origin) != host.casefold():
             return _no(403, "This request comes from a page that is not ours, and was refused. Nothing was changed.")
         if headers.get("sec-fetch-site") == "cross-site" and headers.get("sec-fetch-mode") not in ("navigate", None):
             return _no(403, "This request comes from a page that is not ours, and was refused.")
@@ -126,8 +126,9 @@ class Safety:
             return response
         if _is_same(headers.get("authorization", "").removeprefix("Bearer "), wanted):
             return None
-        cookie = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
-        if cookie is not None and _is_same(cookie.value, wanted):
+        # Other programs of this machine put cookies of their own under its name.
+        cookie = cookie_parser(headers.get("cookie", "")).get(COOKIE)
+        if cookie is not None and _is_same(cookie, wanted):
             return None
         return _no(401, "This ledger asks for the token that it was started with: add ?token=… to the address once.")
 
@@ -154,6 +155,14 @@ def _name_of(host: str) -> str:
     """
     try:
         return (urlsplit(f"//{host}").hostname or "").casefold()
+    except ValueError:
+        return ""
+
+
+def _place_of(origin: str) -> str:
+    """The host and port of an origin; nothing where it is none."""
+    try:
+        return urlsplit(origin).netloc.casefold()
     except ValueError:
         return ""
 

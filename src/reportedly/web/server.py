@@ -1,5 +1,6 @@
 """Serving the pages: the socket, the address that is said, and the end."""
 
+import errno
 import socket
 import webbrowser
 from collections.abc import Callable
@@ -22,7 +23,7 @@ def bound(host: str, port: int) -> tuple[socket.socket, bool]:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-    except socket.gaierror as error:
+    except (socket.gaierror, UnicodeError) as error:
         raise UsageError(f"'{host}' is no address of this machine; leave --host out, or give 127.0.0.1") from error
     for wanted in (address, (address[0], 0, *address[2:])):
         opened = socket.socket(family, kind, protocol)
@@ -31,7 +32,7 @@ def bound(host: str, port: int) -> tuple[socket.socket, bool]:
             opened.bind(wanted)
         except OSError as error:
             opened.close()
-            if wanted[1] == 0:
+            if wanted[1] == 0 or error.errno != errno.EADDRINUSE:
                 raise UsageError(f"nothing can listen at {host}: {error.strerror}; try another --host") from error
             continue
         opened.listen(BACKLOG)
@@ -51,7 +52,7 @@ def serve(serving: Serving, opened: socket.socket, *, then: Callable[[], None] =
     """Serve until it is interrupted or told to end. ``then`` is called shortly after it has begun."""
     config = uvicorn.Config(
         app_of(serving),
-        log_level="error",
+        log_level="critical",
         access_log=False,
         server_header=False,
         date_header=False,

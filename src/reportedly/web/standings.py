@@ -1,5 +1,6 @@
 """How stories stand, decoded once for as long as the ledger stays as it is, and what was made of them for a page."""
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from pathlib import Path
@@ -64,12 +65,23 @@ class _Kept[K: Hashable, V]:
                 self._values.move_to_end(key)
                 return found[1]
         made = make()
+        if not _is_settled(stamp):
+            return made
         with self._lock:
             self._values[key] = (stamp, made)
             self._values.move_to_end(key)
             while len(self._values) > self._most:
                 self._values.popitem(last=False)
         return made
+
+
+SETTLED_SECONDS = 2.0
+"""So long after the ledger was written last its file's state tells for sure what was read: a commit is in the log a
+moment before readers see it."""
+
+
+def _is_settled(stamp: _Stamp) -> bool:
+    return time.time() - max(changed for changed, _ in stamp) / 1e9 > SETTLED_SECONDS
 
 
 def _stamp(path: Path) -> _Stamp:

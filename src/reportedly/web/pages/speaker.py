@@ -79,12 +79,10 @@ def speaker_page(ledger: Ledger, standing_of: Callable[[str], Standing], name: s
     for one in said(on_page):
         by_story.setdefault(one.claim.story or "", []).append(one)
     standings = {story: standing_of(story) for story in list(by_story)[:STORIES] if story}
+    titles = ledger.titles_of(by_story)
     return SpeakerPage(
         name=name,
-        stories=tuple(
-            InStory(story, standings[story].brief.title if story in standings else None, tuple(held))
-            for story, held in by_story.items()
-        ),
+        stories=tuple(InStory(story, titles.get(story), tuple(held)) for story, held in by_story.items()),
         denied=said(first_denied),
         denied_total=len(denied),
         changed=tuple(c for story, standing in standings.items() for c in changes(story, standing, name))[:CHANGED],
@@ -97,8 +95,8 @@ def changes(story: str, standing: Standing, name: str) -> Iterable[Changed]:
     names = outlets_of(standing.brief)
     for line in standing.questions():
         own = [a for a in line.answers if name in a.speakers or a.party == name]
-        ways = {(a.low, a.high) if a.value is not None else _side(a.stance) for a in own}
-        if len(ways) > 1:
+        numbers = {(a.low, a.high) for a in own if a.value is not None}
+        if len(numbers) > 1 or len({_side(a.stance) for a in own}) > 1:
             yield Changed(story, line, tuple(sorted(own, key=lambda a: a.as_of or ""))[:MOST_ANSWERS], names)
 
 

@@ -180,7 +180,7 @@ def story_page(
         shared=limit(brief.shared, SHARED),
         shared_total=len(brief.shared),
         circles=brief.circles,
-        own_voice=brief.own_voice,
+        own_voice=brief.own_voice if is_whole else tuple(_shortened(brief.own_voice)),
         outlet_by_report=outlets_of(brief),
         corrections=tuple(corrections),
     )
@@ -250,6 +250,15 @@ def _page_of(lines: Sequence[QuestionLine], question: str | None, page: int) -> 
     """The page on which a question stands, else the one asked for."""
     at = next((n for n, line in enumerate(lines) if line.id == question), None)
     return page if at is None else at // QUESTIONS + 1
+
+
+def _shortened(groups: Iterable[FigureGroup]) -> Iterable[FigureGroup]:
+    """The first figures of each category."""
+    return (replace(group, lines=group.lines[:OF_A_CATEGORY]) for group in groups)
+
+
+OF_A_CATEGORY = 8
+"""Figures in the reports' own voice of one category that a story's page shows."""
 
 
 def _first[T](rows: Sequence[T], most: int) -> tuple[T, ...]:

@@ -28,5 +28,8 @@
   });
 
   // A form whose fields ask at once needs no button.
-  document.querySelectorAll("form[hx-get] > button").forEach((button) => button.classList.add("vh"));
+  const hide = () =>
+    document.querySelectorAll("form[hx-get] > button").forEach((button) => button.classList.add("vh"));
+  hide();
+  document.addEventListener("htmx:afterSwap", hide);
 })();
