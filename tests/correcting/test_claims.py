@@ -10,7 +10,7 @@ from reportedly import correcting
 from reportedly.brief import brief_of
 from reportedly.brief.standing import MADE_BY, Standing, standing_of
 from reportedly.errors import UsageError
-from reportedly.ledger import ClaimFilter, FigureFilter, Ledger, Names, Waiting, open_ledger
+from reportedly.ledger import ClaimFilter, FigureFilter, Ledger, Names, SpeakerFound, Waiting, open_ledger
 from reportedly.ledger.amending import Effect, _Amended
 from reportedly.model import Amendment, Authority, Correction, Speaker
 from tests.correcting.telling import (
@@ -140,6 +140,7 @@ def test_filters_find_the_speaker_that_was_put_right_and_not_the_one_that_was_re
         (hit,) = ledger.find_claims("9 Ruiz", limit=5).hits
         assert hit.speaker == "Ines Rovano"
         assert [found.claims for found in ledger.find_speakers("Ruiz", limit=5)] == [1]
+        assert ledger.find_speakers("rovano", limit=5) == [SpeakerFound("Ines Rovano", 1)]
 
 
 def test_nobody_named_is_put_right_too(ledger: Ledger) -> None:
