@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reportedly import shapes
 from reportedly.export.columns import LEFT_OUT, LISTINGS, Column, Listing
 from reportedly.export.downloads import cell, csv_file, csv_rows, guarded, in_pieces, json_lines_file
-from reportedly.ledger import KeptClaim, KeptCorrection, KeptFigure, KeptReport, KeptStory
+from reportedly.ledger import KeptClaim, KeptCorrection, KeptFailure, KeptFigure, KeptReport, KeptStory
 from reportedly.ledger.corrections import Reached
 from reportedly.model import Amendment, By, Link, Place, Said, Spread
 from reportedly.reconcile.gradings import Grade
@@ -59,6 +59,7 @@ SHAPES = {
     "copies": shapes.overlap_shape(make.overlap(REPORT, OTHER, "at least 40 people", "Ferry sinks off Ardun")),
     "stories": shapes.story_shape(STORY),
     "corrections": shapes.correction_shape(BY_HAND),
+    "failures": shapes.failure_shape(KeptFailure("a.txt line 3", "no text", "2031-05-02")),
     "questions": shapes.question_shape(QUESTION, Spread(40, None, None, "range", ""), Grade("low", "weak", "one")),
 }
 

@@ -222,7 +222,7 @@ def test_an_empty_ledger_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_every_table_can_be_downloaded(client: TestClient) -> None:
-    for what in ("stories", "reports", "claims", "figures", "copies", "questions"):
+    for what in ("stories", "reports", "claims", "figures", "copies", "questions", "corrections"):
         lines = client.get(f"/download/{what}.jsonl")
         table = client.get(f"/download/{what}.csv")
         assert lines.headers["content-type"].startswith("application/x-ndjson")
@@ -235,6 +235,10 @@ def test_a_download_is_narrowed_by_its_address(client: TestClient) -> None:
     assert {line["report"] for line in _lines(client, "/download/claims.jsonl?report=second")} == {"second"}
     assert {line["speaker"] for line in _lines(client, "/download/claims.jsonl?speaker=Ana+Ruiz")} == {"Ana Ruiz"}
     assert len(_lines(client, "/download/reports.jsonl?story=first")) == 2
+    assert [line["title"] for line in _lines(client, "/download/stories.jsonl?title=ferry")] == [
+        "Ferry sinks off Ardun"
+    ]
+    assert len(_lines(client, "/download/stories.jsonl")) == 2
 
 
 def _lines(client: TestClient, address: str) -> list[dict[str, object]]:

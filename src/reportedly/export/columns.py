@@ -69,6 +69,7 @@ LISTINGS = {
             " links_strength=links.strength links_reason=links.reason corrections"
         )
     ),
+    "failures": Listing(_columns("place reason day")),
     "corrections": Listing(
         _columns(
             "number kind reports anchor story day at who reason findings value authority left undone_day=undone.day"

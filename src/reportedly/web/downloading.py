@@ -6,11 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from reportedly import shapes
+from reportedly.brief.standing import MADE_BY
 from reportedly.errors import UsageError
 from reportedly.export import downloads
 from reportedly.export.web_annotation import MEDIA_TYPE, annotation_of
@@ -21,51 +23,70 @@ from reportedly.ledger import (
     OverlapFilter,
     Overlaps,
     ReportFilter,
+    StandingFilter,
     StoryFilter,
     open_ledger,
 )
 from reportedly.web.addresses import id_in
+from reportedly.web.pages.stories import chosen_by
 from reportedly.web.queries import text_of
 
 if TYPE_CHECKING:
     from reportedly.web.app import Site
 
-type Rows = Callable[[Ledger, dict[str, str | None]], Iterable[object]]
+
+class Chosen(Struct, frozen=True):
+    """What the address narrows a table to. ``listed``: which stories, as their list is narrowed."""
+
+    story: str | None = None
+    report: str | None = None
+    speaker: str | None = None
+    listed: StandingFilter = StandingFilter()
 
 
-def _questions(ledger: Ledger, chosen: dict[str, str | None]) -> Iterator[object]:
+type Rows = Callable[[Ledger, Chosen], Iterable[object]]
+
+
+def _stories(ledger: Ledger, chosen: Chosen) -> Iterator[object]:
+    """Those of the list on the first page, narrowed and ordered as it is."""
+    for line in ledger.summaries(chosen.listed, made_by=MADE_BY):
+        yield from map(shapes.story_shape, ledger.stories(StoryFilter(story=line.story)))
+
+
+def _questions(ledger: Ledger, chosen: Chosen) -> Iterator[object]:
     from reportedly.brief import spread_in
     from reportedly.dossier import dossier_of
     from reportedly.model import Policy
 
-    ids = [chosen["story"]] if chosen["story"] else [story.id for story in ledger.stories()]
+    ids = [chosen.story] if chosen.story else [story.id for story in ledger.stories()]
     for id in ids:
         dossier = dossier_of(ledger, id)
         for one in dossier.questions:
             yield shapes.question_shape(one, spread_in(dossier, one, Policy.RANGE))
 
 
-def _copies(ledger: Ledger, chosen: dict[str, str | None]) -> Iterator[object]:
-    which = Overlaps.ALL if chosen["story"] or chosen["report"] else Overlaps.COPIES
-    wanted = OverlapFilter(story=chosen["story"], report=chosen["report"], overlaps=which)
+def _copies(ledger: Ledger, chosen: Chosen) -> Iterator[object]:
+    which = Overlaps.ALL if chosen.story or chosen.report else Overlaps.COPIES
+    wanted = OverlapFilter(story=chosen.story, report=chosen.report, overlaps=which)
     return map(shapes.overlap_shape, ledger.overlaps(wanted))
 
 
 ROWS: dict[str, Rows] = {
-    "stories": lambda ledger, chosen: map(shapes.story_shape, ledger.stories(StoryFilter(story=chosen["story"]))),
+    "stories": _stories,
+    "failures": lambda ledger, chosen: map(shapes.failure_shape, ledger.failures()),
     "reports": lambda ledger, chosen: map(
-        shapes.report_shape, ledger.reports(ReportFilter(story=chosen["story"], report=chosen["report"]))
+        shapes.report_shape, ledger.reports(ReportFilter(story=chosen.story, report=chosen.report))
     ),
     "claims": lambda ledger, chosen: map(
         shapes.claim_shape,
-        ledger.claims(ClaimFilter(story=chosen["story"], report=chosen["report"], speaker_is=chosen["speaker"])),
+        ledger.claims(ClaimFilter(story=chosen.story, report=chosen.report, speaker_is=chosen.speaker)),
     ),
     "figures": lambda ledger, chosen: map(
-        shapes.figure_shape, ledger.figures(FigureFilter(story=chosen["story"], report=chosen["report"]))
+        shapes.figure_shape, ledger.figures(FigureFilter(story=chosen.story, report=chosen.report))
     ),
     "copies": _copies,
     "corrections": lambda ledger, chosen: (
-        shapes.correction_shape(each) for each in ledger.corrections() if chosen["story"] in (None, each.story)
+        shapes.correction_shape(each) for each in ledger.corrections() if chosen.story in (None, each.story)
     ),
     "questions": _questions,
 }
@@ -78,11 +99,13 @@ def download(site: "Site", ledger: Ledger, request: Request) -> Response:
     if what not in ROWS or kind not in ("csv", "jsonl"):
         raise HTTPException(404)
     query = request.query_params
-    chosen = {name: text_of(query, name) for name in ("story", "report", "speaker")}
-    if chosen["story"]:
-        chosen["story"] = ledger.full_story(chosen["story"])
-    if chosen["report"]:
-        chosen["report"] = ledger.full_id(chosen["report"])
+    story, report = text_of(query, "story"), text_of(query, "report")
+    chosen = Chosen(
+        story=ledger.full_story(story) if story else None,
+        report=ledger.full_id(report) if report else None,
+        speaker=text_of(query, "speaker"),
+        listed=chosen_by(query),
+    )
 
     def rows() -> Iterator[object]:
         with open_ledger(site.serving.ledger, wait=site.serving.wait) as own:
@@ -90,7 +113,7 @@ def download(site: "Site", ledger: Ledger, request: Request) -> Response:
 
     sent = downloads.csv_file(what, rows()) if kind == "csv" else downloads.json_lines_file(rows())
     media = downloads.CSV_TYPE if kind == "csv" else downloads.JSON_LINES_TYPE
-    name = f"{site.serving.ledger.stem}-{chosen['story'] or chosen['report'] or 'all'}-{what}.{kind}"
+    name = f"{site.serving.ledger.stem}-{chosen.story or chosen.report or 'all'}-{what}.{kind}"
     # What cannot be read is told before anything is sent.
     first = next(sent, b"")
     return StreamingResponse(chain([first], sent), media_type=media, headers={"content-disposition": attachment(name)})
