@@ -198,6 +198,7 @@ def test_progress_counts_every_report_once(tmp_path: Path, reports: Path) -> Non
     assert totals == list(range(1, 8))
 
 
+@pytest.mark.slow
 def test_reports_are_worked_on_in_chunks_that_stay_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sizes: list[int] = []
     whole = pipeline.read_chunk
@@ -279,6 +280,7 @@ def deadly(chunk: list[pipeline.Page], **_: object) -> Iterator[object]:
     return [(page.place, Failure(page.place, "only tried")) for page in chunk]  # type: ignore[return-value]
 
 
+@pytest.mark.slow
 def test_a_report_that_kills_its_process_is_set_aside_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "read_chunk", deadly)
     for name in ("a", "b", "c"):

@@ -107,6 +107,7 @@ def bit_by_bit(path: Path, world: World, patch: pytest.MonkeyPatch) -> list[tupl
         return stories(ledger)
 
 
+@pytest.mark.slow
 @given(world=worlds())
 @settings(max_examples=60)
 def test_stories_made_bit_by_bit_are_those_made_at_once(tmp_path_factory: pytest.TempPathFactory, world: World) -> None:

@@ -64,6 +64,7 @@ def test_known_misses_are_still_missed():
     assert mended == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("table", LISTS)
 def test_a_case_fails_when_its_entry_is_taken_out(table: str):
     spared = sorted({entry.name for entry in of_list(table) if not breaks_a_case(entry)})

@@ -63,6 +63,7 @@ WORDS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("table", WORDS)
 def test_no_word_around_a_place_is_idle(table: str) -> None:
     def sentences(word: str) -> list[str]:
