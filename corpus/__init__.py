@@ -1,0 +1,7 @@
+"""A corpus of invented reports in which every attribution and figure is labelled; see README.md beside this file.
+
+The stories lie in ``stories/`` as plain text with marks inline. ``marks`` reads one, ``build`` makes the
+JSON of labelled stories out of it, ``check`` says what is wrong with it, ``uncovered`` lists what no label
+covers, ``repeats`` finds sentences and phrases that stand in several stories, ``counts`` counts, and ``agreement``
+compares two labellings of the same texts. ``python -m corpus`` runs them.
+"""
