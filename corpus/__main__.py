@@ -20,7 +20,7 @@ USAGE = """usage: python -m corpus check [FILE ...]        what is wrong with th
        python -m corpus counts [FILE ...]       how much there is, and of what
        python -m corpus card                    write that into the data card, README.md
        python -m corpus repeats [FILE ...]      phrases and sentences that stand in several stories
-       python -m corpus agree FILE FILE         two labellings of the same texts compared"""
+       python -m corpus agree [FILE FILE]       two labellings of the same texts compared"""
 
 
 def stories(names: list[str]) -> list[MarkedStory]:
@@ -74,12 +74,20 @@ def _counts(names: list[str]) -> int:
 
 def _card(names: list[str]) -> int:
     path = HERE / "README.md"
-    text = path.read_text(encoding="utf-8")
-    before, _, rest = text.partition("<!-- counts -->\n")
-    _, _, after = rest.partition("<!-- /counts -->")
-    table = card(stories(names))
-    path.write_text(f"{before}<!-- counts -->\n{table}\n<!-- /counts -->{after}", encoding="utf-8")
+    path.write_text(carded(path.read_text(encoding="utf-8"), stories(names)), encoding="utf-8")
     return 0
+
+
+def carded(text: str, told: list[MarkedStory]) -> str:
+    """The data card's text with its tables made anew."""
+    agreed = agreement(_twice([]))
+    rows = ["| | F1 | first, second labels |", "|---|---|---|"]
+    rows += [f"| {what} | {tally.f1:.3f} | {tally.first:,}, {tally.second:,} |" for what, tally in agreed.items()]
+    for name, table in (("counts", card(told)), ("agreement", "\n".join(rows))):
+        before, _, rest = text.partition(f"<!-- {name} -->\n")
+        _, _, after = rest.partition(f"<!-- /{name} -->")
+        text = f"{before}<!-- {name} -->\n{table}\n<!-- /{name} -->{after}"
+    return text
 
 
 def _repeats(names: list[str]) -> int:
@@ -88,9 +96,19 @@ def _repeats(names: list[str]) -> int:
 
 
 def _agree(names: list[str]) -> int:
-    first, second = stories(names)
-    print(*(f"{what:36} {number:.3f}" for what, number in agreement(first, second).items()), sep="\n")
+    for what, tally in agreement(_twice(names)).items():
+        print(f"{what:36} {tally.f1:.3f}  {tally.first} and {tally.second}")
     return 0
+
+
+def _twice(names: list[str]) -> list[tuple[MarkedStory, MarkedStory]]:
+    """Two files as a pair; or every story that was labelled a second time."""
+    if names:
+        first, second = stories(names)
+        return [(first, second)]
+    again = sorted((HERE / "second").glob("*.story"))
+    both = (stories([str(HERE / "stories" / path.name), str(path)]) for path in again)
+    return [(first, second) for first, second in both]
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {

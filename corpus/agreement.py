@@ -45,18 +45,18 @@ def attributions(report: MarkedReport) -> list[Attributed]:
     return [Attributed((c.source,) if c.source else (), (c.cue,), c.contents) for c in report.claims]
 
 
-def agreement(first: MarkedStory, second: MarkedStory) -> dict[str, float]:
-    """F1 of exact spans and of characters for source, cue, content and figures; F1 of whole claims.
+def agreement(labelled: Iterable[tuple[MarkedStory, MarkedStory]]) -> dict[str, Tally]:
+    """What two labellings of each story share: see ``tallies``, and figures by their exact place.
 
     Symmetric: neither labelling is the right one. Raises ValueError where the texts are not the same.
     """
-    pairs = _paired(first, second)
-    out = {name: tally.f1 for name, tally in tallies((attributions(a), attributions(b)) for a, b in pairs).items()}
+    pairs = [pair for first, second in labelled for pair in _paired(first, second)]
+    out = tallies((attributions(a), attributions(b)) for a, b in pairs)
     figures = Tally()
     for a, b in pairs:
         one, other = {f.span for f in a.figures}, {f.span for f in b.figures}
         figures.add(len(one & other), len(one), len(other))
-    return out | {"figures, exact": figures.f1}
+    return out | {"figures, exact": figures}
 
 
 def tallies(pairs: Iterable[tuple[Sequence[Attributed], Sequence[Attributed]]]) -> dict[str, Tally]:

@@ -171,7 +171,7 @@ verdict: conflicts
 origins: 2
 answer: atoll-b | 7 | ndo | ndo
 answer: atoll-b | 12 | sapolu | sapolu
-answer: atoll-b | - | post | post | cannot_verify
+answer: atoll-b | - | post | post | cannot_verify | could not establish how many people lay in the fresh graves
 answer: atoll-c | 7 | ndo | ndo
 answer: atoll-e | 7 | ndo | ndo
 answer: atoll-f | 14 | cousin | sapolu
@@ -188,11 +188,11 @@ answer: atoll-e | 9 | faleafa | Tauvala officials
 === question whether the request for help was made late
 verdict: conflicts
 origins: 3
-answer: atoll-b | - | faleafa | faleafa | denies
+answer: atoll-b | - | faleafa | faleafa | denies | held back the request for help
 answer: atoll-b | - | log | log | a call on Monday at six
-answer: atoll-b | - | dominion | dominion | silent
+answer: atoll-b | - | dominion | dominion | silent | has not said which day it was
 answer: atoll-e | - | opposition | opposition | twenty-four hours too late
-answer: atoll-e | - | faleafa | faleafa | denies
+answer: atoll-e | - | faleafa | faleafa | denies | twenty-four hours too late
 
 === question how the ten fishermen survived
 verdict: single

@@ -168,7 +168,7 @@ genre: trade
 
 {t|Wexcombe pool: {s1|council} {q1|cuts} {c1 council|repair bill to {f money 2100000 pounds|£2.1m}}}
 
-The operator of one of the country's last Edwardian slipper baths looks set to keep it open for at least another season. {s2,3|Papers for a meeting on March 24} {q2|put} {c2 papers|the cost of making Alma Street safe at {f money 2100000 pounds|£2.1m}, down from {f money 3800000 by=prowse pounds|£3.8m}}, and {q3|recommend} {c3 papers|handing it to {c4 critics|a charitable trust}}, which {s4|critics of the closure} {q4|have long called for}.
+The operator of one of the country's last Edwardian slipper baths looks set to keep it open for at least another season. {s2,3|Papers for a meeting on March 24} {q2|put} {c2 papers|the cost of making Alma Street safe at {f money 2100000 pounds|£2.1m}, down from {f money 3800000 pounds|£3.8m}}, and {q3|recommend} {c3 papers|handing it to {c4 critics|a charitable trust}}, which {s4|critics of the closure} {q4|have long called for}.
 
 {s5|Giles Denholm}, who stood down from the cabinet last week, {q5|refused to apologise for} {c5 denholm declines|his handling of the affair}. In a post on Friday {s6|he} {q6|wrote} that {c6 denholm|he had acted on advice and “would again, though not perhaps with that advice”}.
 
@@ -188,7 +188,7 @@ verdict: conflicts
 origins: 3
 answer: baths-b | 51000 | report | prowse
 answer: baths-c | 78000 | briggs | briggs
-answer: baths-c | - | denholm | denholm | denies
+answer: baths-c | - | denholm | denholm | denies | armband arithmetic
 answer: baths-d | 51000 | report | prowse
 
 === question people at the demonstration of February 10

@@ -197,12 +197,12 @@ answer: bronzes-a | 9 | police | police
 verdict: agrees
 origins: 2
 answer: bronzes-a | - | guard | guard | affirms | dead since St George's Day
-answer: bronzes-a | - | kurtovic | - | declines
+answer: bronzes-a | - | kurtovic | kurtovic | declines | would not say whether they had been running
 answer: bronzes-e | - | adjusters | adjusters | affirms | recorded nothing since 6 May
 
 === question did the dealer ring the police about the horseman
 verdict: conflicts
 origins: 2
-answer: bronzes-c | - | tekindag | tekindag
-answer: bronzes-c | - | sariyali | sariyali | denies
-answer: bronzes-d | - | sariyali | sariyali | denies
+answer: bronzes-c | - | tekindag | tekindag | affirms | rang the police the same evening
+answer: bronzes-c | - | sariyali | sariyali | denies | any call came
+answer: bronzes-d | - | sariyali | sariyali | denies | he never rang them

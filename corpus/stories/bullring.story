@@ -111,7 +111,7 @@ url: https://lafuentederobledal.example/barrio-alto
 published: 2031-10-15
 genre: local
 
-{t|The {f other 140 by=bazan people|140} of Las Encinas}
+{t|The {f other 140 people|140} of Las Encinas}
 
 Las Encinas is two hundred villas around a swimming pool, with a barrier and a man in a box. Their owners come up from Alcor in August and for the snow. In May, when the roll was about to close, a good many of them stood in line at the town hall to register, since residents pay half at the sports centre and nothing at the dump. That is not a crime. The clerk fetched them chairs.
 

@@ -105,7 +105,7 @@ Four hospitals in the western counties have shut since 2026, the last of them in
 
 Then there is the pastor. {s22|Mabry} {q22|said} on KFD Radio on Wednesday that {c22 mabry via=kfd>mabry|he had settled on Hollister before Christmas and held his tongue at the senator's request}. Not all of his flock will follow. {c23 ritter|"He marries us and he buries us. He doesn't get to caucus for us,"} {q23|said} {s23,24|Opal Jean Ritter}, who has sung in the choir since Cornerstone met in a garage and who {q24|is leaning toward} {c24 ritter belief|Obermeyer}.
 
-The congresswoman has {f deployed 11 paid staff|eleven paid staff}, a borrowed milk truck and, on the strength of one good debate, a line out of the door at the Legion hall in Sable Creek. {c25 oaides predicted|Third place}, {s25|her aides} {q25|concede} in private, {c25|{h25|would} be a triumph, and anything lower the end}.
+The congresswoman has {f deployed 11 paid staff|eleven paid staff}, a borrowed milk truck and, on the strength of one good debate, a line out of the door at the Legion hall in Sable Creek. {c25 oaides predicted|Third place}, {s25|her aides} {q25|concede} in private, {c25|would be a triumph, and anything lower the end}.
 
 {s26|The National Weather Office} {q26|predicts} {c26 weather predicted|{f other 6-8 inches of snow|six to eight inches} of snow by Monday noon}. Boudreaux has lined up tractors.
 
@@ -198,10 +198,10 @@ answer: caucus-c | 640 | hcamp | hcamp
 === question whether Mabry was promised a post for his endorsement
 verdict: conflicts
 origins: 2
-answer: caucus-a | - | obermeyer | obermeyer
-answer: caucus-a | - | mabry | mabry | denies
-answer: caucus-d | - | obermeyer | obermeyer
-answer: caucus-d | - | mabry | mabry | denies
+answer: caucus-a | - | obermeyer | obermeyer | affirms | a seat on the Flood Commission
+answer: caucus-a | - | mabry | mabry | denies | any post had been mentioned
+answer: caucus-d | - | obermeyer | obermeyer | affirms | a seat on the Flood Commission
+answer: caucus-d | - | mabry | mabry | denies | having been offered it
 
 === question when Mabry settled on Hollister
 verdict: single

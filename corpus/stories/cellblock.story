@@ -146,13 +146,13 @@ The portfolio committee on corrections sat for five hours on Wednesday and heard
 
 {s3|LOURENS}{q3|:} {c3 lourens|On what we know today, Chair, {f other 29 @2037-06-06 inmates|twenty-nine}.}
 
-{s4|SIBANDA}{q4|:} {c4 sibanda|You told this country {f other 22 @2037-06-06 by=sentrix inmates|twenty-two}.}
+{s4|SIBANDA}{q4|:} {c4 sibanda|You told this country {f other 22 @2037-06-06 inmates|twenty-two}.}
 
 {s5|LOURENS}{q5|:} {c5 lourens|That was a system figure. The roll was not taken by hand that morning. I regret it.}
 
 {s6,7|The committee's chairperson, Nokuthula Sibanda}, {q6|called} {c6 sibanda|the answer "an insult with a decimal point"} and {q7|instructed} {c7 sibanda|Sentrix to deliver the payslips of every officer on the roster within a week}. {s8|Lourens} {q8|agreed to} {c8 lourens predicted intention|the deadline}. {s9,10|He} {q9|was not prepared to discuss} {c9 lourens declines|the penalty clause}, {q10|pleading} {c10 lourens|"advice"}.
 
-Then came {s11,12|the auditor-general}, who {q11|had found} {c11 audit|only {f deployed 4 @2037-06-05 warders|four officers} on the block that night} and {h12|{q12|believed}} {c12 audit probable belief|the rest had "never been hired"}. {c13 muzenda|"We said so on the first day,"} {q13|crowed} {s13|Muzenda} in the corridor afterwards. {q14|Asked} {c14 - |whether the union still stood by {f other 31 by=poau @2037-06-06 inmates|31}}, {s15|he} {q15|allowed} that {c15 muzenda possible|"the moth {h15|may} have a point"}.
+Then came {s11,12|the auditor-general}, who {q11|had found} {c11 audit|only {f deployed 4 @2037-06-05 warders|four officers} on the block that night} and {h12|{q12|believed}} {c12 audit probable belief|the rest had "never been hired"}. {c13 muzenda|"We said so on the first day,"} {q13|crowed} {s13|Muzenda} in the corridor afterwards. {q14|Asked} {c14 - |whether the union still stood by {f other 31 @2037-06-06 inmates|31}}, {s15|he} {q15|allowed} that {c15 muzenda possible|"the moth {h15|may} have a point"}.
 
 {s16|The ministry} {q16|said} after the hearing that {c16 ministry|{f missing 8 inmates|eight men} were still at large}.
 
@@ -164,7 +164,7 @@ genre: local
 
 {t|{s1|Mother} {q1|begs} {c1 tembo|son to walk back up the hill}}
 
-{s2|Grace Tembo}, whose son Moses is one of {f missing 8 inmates by=ministry|the eight} from Kgalema Ridge not yet found, {q2|has pleaded with} {c2 tembo|him to give himself up}. {c3 tembo|"There is a plate here, and then there is the van, and I will ride in the van with you,"} {s3|she} {q3|said} on Thursday at the gate of the primary school where she cooks. {c3|"I am not hiding you and I am not selling you.
+{s2|Grace Tembo}, whose son Moses is one of {f missing 8 inmates|the eight} from Kgalema Ridge not yet found, {q2|has pleaded with} {c2 tembo|him to give himself up}. {c3 tembo|"There is a plate here, and then there is the van, and I will ride in the van with you,"} {s3|she} {q3|said} on Thursday at the gate of the primary school where she cooks. {c3|"I am not hiding you and I am not selling you.
 
 "You have been gone three weeks. That is enough."}
 
@@ -183,7 +183,7 @@ answer: cellblock-c | 22 | sentrix | sentrix
 answer: cellblock-d | 23 | ministry | ministry
 answer: cellblock-d | 31 | poau | poau
 answer: cellblock-d | 22 | sentrix | sentrix
-answer: cellblock-d | 29 | baobab | cctv
+answer: cellblock-d | 29 | - | cctv
 answer: cellblock-e | 29 | lourens | sentrix
 
 === question warders on the block on the night of the escape
@@ -198,10 +198,10 @@ answer: cellblock-e | 4 | audit | audit
 verdict: supersedes
 origins: 3
 answer: cellblock-a | 9 | molefe | ministry
-answer: cellblock-b | 9 | police | police
+answer: cellblock-b | - | police | police | affirms | the ninth man caught
 answer: cellblock-d | 17 | - | baobab
 
 === question whether the siren was switched off to save diesel
-verdict: single
+verdict: conflicts
 origins: 1
-answer: cellblock-b | - | ministry | ministry | denies
+answer: cellblock-b | - | ministry | ministry | denies | switched off to save diesel

@@ -144,7 +144,7 @@ We have had the balcony film for two days. It is the Mizan Center's copy, the on
 
 Where: the church, the pole and the notch in the ridge put the balcony at the north end of the village, {f distance 930 metres|930 metres} from the bar. When: the lamp on the pole goes out once, and the village had a cut of four seconds at 18:21 on Saturday. That can be had from the power company's page, which anyone may read. {s1|A satellite picture of the morning after} {q1|shows} {c1 satellite|the minibus {f distance 14 metres|14 metres} short of the bar, with its wheels straight}.
 
-The army's {f distance ..8 at_most by=army metres|eight metres} are therefore wrong, or the bus was moved. {s3|Elias Daher, a recovery driver from Deir Yanoub}, {q3|is adamant} that {c3 elias|nobody touched it before Sunday noon}. {s4|He} {q4|recalled} {c4 elias|an officer telling him to wait for a photographer, who never came}.
+The army's {f distance ..8 at_most metres|eight metres} are therefore wrong, or the bus was moved. {s3|Elias Daher, a recovery driver from Deir Yanoub}, {q3|is adamant} that {c3 elias|nobody touched it before Sunday noon}. {s4|He} {q4|recalled} {c4 elias|an officer telling him to wait for a photographer, who never came}.
 
 The sound is weaker ground. A microphone in a telephone flattens everything above a certain loudness, and the valley returns each shot at least twice. {s5|Nizar Halabi, an acoustics engineer in Qasr Nahr} to whom we sent the file, {h5|{q5|thinks}} {c5 halabi probable belief|the first two reports came from higher ground than the rest}. {s6|He} {q6|puts} {c6 halabi probable|his confidence at "{h6|maybe} {f percent 70 confidence|seventy per cent}, on a good day"}. {s7,8|Two retired officers} {q7|disagreed with} {c7 officers denies belief|him}, {q8|saying} that {c8 officers|a ridge will do the same}.
 
@@ -176,7 +176,7 @@ In Ain Qasab {s12|the mukhtar, Hanna Saade}, {q12|said} {c12 saade|{f other 4 ch
 verdict: supersedes
 origins: 2
 answer: checkpoint-a | 5 | hospital | hospital
-answer: checkpoint-c | 5 | - | hospital
+answer: checkpoint-c | - | - | hospital | affirms | Khoury, the two Nassar brothers, Obeid and Azar
 answer: checkpoint-f | 6 | inquiry | inquiry
 
 === question had the minibus stopped at the barrier
@@ -197,7 +197,7 @@ answer: checkpoint-e | - | video | video | headlamps staying at the barrier
 verdict: conflicts
 origins: 3
 answer: checkpoint-a | 3 | haroun | army
-answer: checkpoint-a | - | villagers | villagers | denies
+answer: checkpoint-a | - | villagers | villagers | denies | three of the dead were wanted
 answer: checkpoint-b | 3 | haroun | army
 answer: checkpoint-e | 3 | army | army
-answer: checkpoint-e | - | families | families | denies
+answer: checkpoint-e | - | families | families | denies | three of the dead were wanted men

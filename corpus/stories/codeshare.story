@@ -47,7 +47,7 @@ genre: wire
 
 {t|{c1 people|Gulf's Marsa Air and Cordillera to merge in {f money 2600000000 dollars|$2.6 billion} deal} {q1|-} {s1|sources}}
 
-RAS DHIYAB, Sept 2 (Isthmus) - {c2 people|{s3|Gulf carrier Marsa Air and Quirama's Cordillera Aérea} {q3|plan} {c3 airlines predicted intention via=people>airlines|to announce a merger this week that values the Latin American airline at {f money 2600000000 about by=people dollars|about $2.6 billion}}}, {s2|two people with knowledge of the talks} {q2|said} on Tuesday.
+RAS DHIYAB, Sept 2 (Isthmus) - {c2 people|{s3|Gulf carrier Marsa Air and Quirama's Cordillera Aérea} {q3|plan} {c3 airlines predicted intention via=people>airlines|to announce a merger this week that values the Latin American airline at {f money 2600000000 about dollars|about $2.6 billion}}}, {s2|two people with knowledge of the talks} {q2|said} on Tuesday.
 
 {c4 person predicted|The two, which have shared flight codes on {f other 62 routes|62 routes} since 2027, would keep both names and run their fleets, {f other 214 aircraft|214 aircraft} in all, from a holding company in Ras Dhiyab}, {s4|one of the people} {q4|said}.
 
@@ -75,7 +75,7 @@ copy of: codeshare-a
 {n|Share | Save | Print
 Fleet news  MRO  Airports  Jobs board}
 
-{c1 people|{s2|Gulf carrier Marsa Air and Quirama's Cordillera Aérea} {q2|plan} {c2 airlines predicted intention via=people>airlines|to announce a merger this week valuing the Latin American airline at {f money 2600000000 about by=people dollars|about $2.6 billion}}}, {q1|according to} {s1|two people with knowledge of the talks}.
+{c1 people|{s2|Gulf carrier Marsa Air and Quirama's Cordillera Aérea} {q2|plan} {c2 airlines predicted intention via=people>airlines|to announce a merger this week valuing the Latin American airline at {f money 2600000000 about dollars|about $2.6 billion}}}, {q1|according to} {s1|two people with knowledge of the talks}.
 
 {c3 person predicted|The pair, who have shared flight codes on {f other 62 routes|62 routes} since 2027, would keep both names and run their {f other 214 aircraft|214 aircraft} from a holding company in Ras Dhiyab}, {s3|one of them} {q3|said}.
 
@@ -111,7 +111,7 @@ Cordillera was founded in 1949 with three war-surplus Dakotas and a government c
 
 How many people it would cost is disputed. {s13|ASPIQ} {q13|speaks of} {c13 aspiq|{f jobs 3000 jobs|3,000 jobs}, {f jobs 410 cockpit jobs|410 of them} in the cockpit}. {s14|Cordillera} {q14|says} {c14 cordillera predicted|{f jobs ..1200 at_most jobs|no more than 1,200} would go, all of them in ground handling and "none by dismissal"}. {s15|El Faro} {q15|was unable to check} {c15 faro cannot_verify|either figure}. {s16,17|Captain Echeverri-Souza}, who flies the night freighter to Ras Dhiyab twice a month, {q16|wants} {c16 echeverri predicted intention|a written guarantee for every pilot hired before June} and, failing that, {q17|has threatened} {c17 echeverri predicted intention|to "leave the parking brake on"}.
 
-Those who price such things for a living are divided. {s18|Yusuf Barakzai of Gulf Meridian Securities} {q18|expects} {c18 barakzai belief predicted|the objections to cost the companies time rather than the deal}. {s19,20,30|Priyanka Deol of Halloran Bank}, who {h30|{q30|thought}} {c30 deol probable belief|the sum too high from the start}, {q19|considers} {c19 deol belief|the demand for slots "fatal if meant"} and {h20|{q20|does not believe}} {c20 deol probable belief|Marsa would pay {f money 2600000000 by=people dollars|$2.6 billion} for an airline without its mornings}. {s21|A person close to Marsa's board} {q21|says} {c21 board|{s22,23|the Gulf side} {h22|{q22|has not ruled out}} {c22 marsa possible intention via=board>marsa|walking away} and {q23|is pressing for} {c23 marsa via=board>marsa|a discount of "{f percent 20 about price|a fifth}, to begin with"}}.
+Those who price such things for a living are divided. {s18|Yusuf Barakzai of Gulf Meridian Securities} {q18|expects} {c18 barakzai belief predicted|the objections to cost the companies time rather than the deal}. {s19,20,30|Priyanka Deol of Halloran Bank}, who {h30|{q30|thought}} {c30 deol probable belief|the sum too high from the start}, {q19|considers} {c19 deol belief|the demand for slots "fatal if meant"} and {h20|{q20|does not believe}} {c20 deol denies probable belief|Marsa would pay {f money 2600000000 by=people dollars|$2.6 billion} for an airline without its mornings}. {s21|A person close to Marsa's board} {q21|says} {c21 board|{s22,23|the Gulf side} {h22|{q22|has not ruled out}} {c22 marsa possible intention via=board>marsa|walking away} and {q23|is pressing for} {c23 marsa via=board>marsa|a discount of "{f percent 20 about price|a fifth}, to begin with"}}.
 
 {s24,25|Pasajeros Unidos, a consumers' group}, {q24|sides with} {c24 consumers belief|the commission} and {q25|has asked} it {c25 consumers|to publish the paper}. {s26|The radio station Onda 9} {q26|quoted} {c26 onda via=onda>minister|{s27|the economy minister, Lorena Quispe-Harb}, {q27|as saying} that {c27 minister predicted via=onda>minister|she would "respect the experts, whoever they turn out to be"}}.
 
@@ -198,9 +198,9 @@ answer: codeshare-f | 1200 | cordillera | cordillera
 verdict: conflicts
 origins: 3
 answer: codeshare-c | 11 | commission | commission
-answer: codeshare-c | - | valdivieso | valdivieso | denies
+answer: codeshare-c | - | valdivieso | valdivieso | denies | the 11 per cent
 answer: codeshare-d | 11 | commission | commission
-answer: codeshare-d | - | nuwaisi | nuwaisi | denies
+answer: codeshare-d | - | nuwaisi | nuwaisi | denies | a number in search of a method
 
 === question how many people stood outside the court on 7 October
 verdict: conflicts

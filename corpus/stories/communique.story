@@ -82,7 +82,7 @@ View in browser · Forward to a colleague · Upgrade to Corridor Plus}
 
 Good morning from Serrat, where the coffee gave out at 6.40 and the communiqué is on its ninth draft.
 
-THE TAPE. {s1|A recording that the channel Lakeside put online just after midnight} {h1|{q1|appears to catch}} {c1 recording probable via=lakeside>recording|{s2|Farid Haddad-Quist, the Council's special envoy to Lorsk}, {q2|telling} fellow diners on Sunday that {c2 haddad via=lakeside>recording>haddad|sanctions are "a sedative, not a cure"}}. On it {s3,4|the envoy} {q3|reckons} that {c3 haddad probable belief via=lakeside>recording>haddad|{f other 6 delegations|only six delegations}, not {f other 7 by=drafts delegations|seven}, are {h3|"really, truly"} behind an extension} – and {q4|likens} {c4 haddad belief via=lakeside>recording>haddad|the clearing-house ban to "locking the pantry and leaving the cellar open"}.
+THE TAPE. {s1|A recording that the channel Lakeside put online just after midnight} {h1|{q1|appears to catch}} {c1 recording probable via=lakeside>recording|{s2|Farid Haddad-Quist, the Council's special envoy to Lorsk}, {q2|telling} fellow diners on Sunday that {c2 haddad via=lakeside>recording>haddad|sanctions are "a sedative, not a cure"}}. On it {s3,4|the envoy} {q3|reckons} that {c3 haddad probable belief via=lakeside>recording>haddad|{f other 6 delegations|only six delegations}, not {f other 7 delegations|seven}, are {h3|"really, truly"} behind an extension} – and {q4|likens} {c4 haddad belief via=lakeside>recording>haddad|the clearing-house ban to "locking the pantry and leaving the cellar open"}.
 
 {s5|Corridor} {q5|could not establish} {c5 corridor cannot_verify|who made the recording or whether it had been cut}. {c6 office denies|"Selective, spliced and stolen,"} is how {s6,7|the envoy's office} {q6|describes} {c6|it}, {q7|without saying} {c7 office silent|which words had been spliced}.
 
@@ -188,7 +188,7 @@ What follows has been shortened.
 
 {s4|SOLHEIM}{q4|:} {c4 solheim|He has the confidence of the Council. I have not been asked to withdraw mine.}
 
-{s5|TORVIK}{q5|:} {c5 torvik|The tape has {f other 6 @2032-06-14 by=haddad delegations|six delegations} behind you. Your people spoke of {f other 7 @2032-06-14 by=drafts delegations|seven}.}
+{s5|TORVIK}{q5|:} {c5 torvik|The tape has {f other 6 @2032-06-14 delegations|six delegations} behind you. Your people spoke of {f other 7 @2032-06-14 delegations|seven}.}
 
 {s6|SOLHEIM}{q6|:} {c6 solheim|There were {f other 7 @2032-06-14 delegations|seven for six months}. One of them got tired, {f other 8 @2032-06-15 delegations|eight of us} got {f duration 4 months|four}. Farid was counting raised eyebrows.}
 
@@ -219,7 +219,7 @@ answer: communique-b | - | haddad | recording | affirms | "a sedative, not a cur
 answer: communique-b | - | office | office | denies | "Selective, spliced and stolen"
 answer: communique-d | - | office | office | confirms | he may have used some such image
 answer: communique-d | - | guest | guest | confirms | the voice was his
-answer: communique-f | - | solheim | - | silent
+answer: communique-f | - | solheim | solheim | silent | was at the other table and heard laughter
 
 === question how many sailors Tavaria holds
 verdict: conflicts

@@ -233,7 +233,7 @@ answer: convention-f | - | stank | stank | Ingrid Dale-Whitcomb
 answer: convention-f | - | dale | dale | denies | not Dale-Whitcomb
 answer: convention-d | - | stank | stank | Ingrid Dale-Whitcomb
 answer: convention-d | - | dale | dale | denies | not Dale-Whitcomb
-answer: convention-d | - | dispatch | dispatch | cannot_verify
+answer: convention-d | - | dispatch | dispatch | cannot_verify | could not establish who passed it on
 
 === question had Dale Hruska been approached by 18 August
 verdict: conflicts

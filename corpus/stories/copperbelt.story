@@ -102,7 +102,7 @@ LIVE | News | Football | Death notices}
 
 12:05 {c8 drone probable|There are no troops of either side left on the Nguba ridge}, {s8|drone pictures shared by MICOL} {h8|{q8|suggest}}. They were taken on Wednesday at dusk.
 
-13:30 {s9|Aïssata Haidara, the Mission's spokeswoman in Port-Mérode}, {q9|has raised} {c9 haidara|the number of displaced to {f displaced 71000 people|71,000}}, from {f displaced 45000 @2034-02-06 by=mission people|45,000} on Monday. {s10,11|She} {q10|could not confirm} {c10 haidara cannot_verify|{q18|reports of} {c18 -|executions at the Kimbeimbe quarry}}, {q11|saying} that {c11 haidara|{s12|the army} {q12|had refused} {c12 army declines intention via=haidara>army|to let a patrol pass, "for its own safety"}}.
+13:30 {s9|Aïssata Haidara, the Mission's spokeswoman in Port-Mérode}, {q9|has raised} {c9 haidara|the number of displaced to {f displaced 71000 people|71,000}}, from {f displaced 45000 @2034-02-06 people|45,000} on Monday. {s10,11|She} {q10|could not confirm} {c10 haidara cannot_verify|{q18|reports of} {c18 -|executions at the Kimbeimbe quarry}}, {q11|saying} that {c11 haidara|{s12|the army} {q12|had refused} {c12 army declines intention via=haidara>army|to let a patrol pass, "for its own safety"}}.
 
 15:15 A new video. In {s13|the 48 seconds posted by the channel Kassembe Debout} {c13 video|{f other 3 trucks|three lorries} without plates} {q13|are seen} {c13|driving towards the quarry, men in the back}. {s14|The post} {q14|reads} {c14 debout|"Ask the 31st where these fathers are"}. We do not know when it was filmed.
 
@@ -192,7 +192,7 @@ answer: copperbelt-d | - | ngoie | army | denies | "tales for children"
 === question were men shot at the Kimbeimbe quarry
 verdict: conflicts
 origins: 3
-answer: copperbelt-c | - | haidara | - | cannot_verify
+answer: copperbelt-c | - | haidara | mission | cannot_verify | could not confirm reports of executions
 answer: copperbelt-c | - | video | video | affirms | three lorries driving towards the quarry
-answer: copperbelt-e | - | families | families | affirms
-answer: copperbelt-e | - | army | army | denies
+answer: copperbelt-e | - | families | families | affirms | seventeen men were taken there and not one has been seen since
+answer: copperbelt-e | - | army | army | denies | soldiers took seventeen men there

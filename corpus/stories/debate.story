@@ -142,11 +142,11 @@ genre: broadcast
 
 It was the line of the night, and our fact-checking desk has spent the day with the ledgers. A transcript, slightly shortened, follows.
 
-{s1|PELL}{q1|:} {c1 pell|Sunil, the senator says the freight law cost this state {f jobs 14000 by=arceneaux jobs|fourteen thousand jobs}. Did it?}
+{s1|PELL}{q1|:} {c1 pell|Sunil, {s10|the senator} {q10|says} {c10 arceneaux via=pell>arceneaux|the freight law cost this state {f jobs 14000 jobs|fourteen thousand jobs}}. Did it?}
 
-{s2|GUPTA}{q2|:} {c2 gupta|Not on the evidence we have. The Labour Office has {f jobs 9200 by=labour jobs|nine thousand two hundred}, and that includes the railway.}
+{s2|GUPTA}{q2|:} {c2 gupta|Not on the evidence we have. {s11|The Labour Office} {q11|has} {c11 labour via=gupta>labour|{f jobs 9200 jobs|nine thousand two hundred}}, and that includes the railway.}
 
-{s3|PELL}{q3|:} {c3 pell|And Mr Hsu's {f jobs ..3999 less_than by=hsu jobs|under four thousand}?}
+{s3|PELL}{q3|:} {c3 pell|And Mr Hsu's {f jobs ..3999 less_than jobs|under four thousand}?}
 
 {s4|GUPTA}{q4|:} {c4 gupta denies|That one leaves out everybody on a short contract. We rated it false as well.}
 
@@ -204,16 +204,16 @@ answer: debate-d | 9200 | gupta | labour
 verdict: unverified
 origins: 1
 answer: debate-a | 1900000 | hsucamp | hsucamp
-answer: debate-a | - | wire | wire | cannot_verify
+answer: debate-a | - | wire | wire | cannot_verify | could not independently verify the sum
 answer: debate-c | 1900000 | hsucamp | hsucamp
 answer: debate-e | 1900000 | hsucamp | hsucamp
 
 === question whether Hsu knew of the pension memo
 verdict: conflicts
 origins: 2
-answer: debate-b | - | hsu | hsu | denies
+answer: debate-b | - | hsu | hsu | denies | had read it, ordered it or agreed with it
 answer: debate-b | - | attendees | attendees | the candidate was in the chair, taking notes
-answer: debate-c | - | hsu | hsu | denies
+answer: debate-c | - | hsu | hsu | denies | had anything to do with it
 
 === question Hsu's share of likely primary voters, per cent
 verdict: supersedes

@@ -158,7 +158,7 @@ url: https://unionpublicradio.example/daybreak/2036-10-04
 published: 2036-10-04
 genre: broadcast
 
-{t|Daybreak, Oct. 4: {c11 -|Debate audience {q11|revised} to {f other 24900000 @2036-10-01 by=gauge viewers|24.9 million}}, {s12|second poll} {q12|gives} {c12 pollbl|the night to Thibodeaux}}
+{t|Daybreak, Oct. 4: {c11 -|Debate audience {q11|revised} to {f other 24900000 @2036-10-01 viewers|24.9 million}}, {s12|second poll} {q12|gives} {c12 pollbl|the night to Thibodeaux}}
 
 JUNE ABERNATHY, HOST: {c1 gauge|{f other 24900000 @2036-10-01 viewers|24.9 million people} watched Wednesday's vice-presidential debate}, {q1|according to} {s1,2|Audience Gauge}, which on Thursday {q2|had} {c2 gauge|it at {f other 21400000 @2036-10-01 viewers|21.4}}, before it added the streams. And {s13|a second poll} {q13|contradicts} {c13 pollbl denies|the first}. {s3|The overnight survey of {f other 2300 @2036-10-02 likely voters|2,300 likely voters} by Bannock and Lowe} {q3|has} {c3 pollbl|Wade Thibodeaux winning by {f percent 49 @2036-10-02 likely voters|49 percent} to {f percent 44 @2036-10-02 likely voters|44}}. {s4|Rosalind Teague, the Marsh campaign manager}, {q4|finds} {c4 rosalind belief|the margin “generous.”} She is on the line from Tamarack. Ms. Teague, good morning. Is the pen retired?
 
@@ -168,7 +168,7 @@ ABERNATHY: {s6|The governor} {q6|promised} on this program yesterday {c6 thibode
 
 {s7|TEAGUE}{q7|:} {c7 rosalind|Then we'll read it on the sixteenth.}
 
-ABERNATHY: And the {f affected 4300 by=kowalchuk mill workers|4,300}? {s8|Your own spokeswoman} {q8|has said} {c8 prudhomme|the number takes in people who lost no check}.
+ABERNATHY: And the {f affected 4300 mill workers|4,300}? {s8|Your own spokeswoman} {q8|has said} {c8 prudhomme|the number takes in people who lost no check}.
 
 {s9|TEAGUE}{q9|:} {c9 rosalind|They lost a doctor. The senator stands by it.}
 

@@ -139,7 +139,7 @@ A desalination plant of this kind does not filter so much as squeeze. Sea water 
 
 {c27 everyone|The gates at Al Ghadir were not closed}. On this, if on little else, {s27|everyone} {q27|agrees}. {s10|Two engineers of the operator}, one of whom has since left the country, {q10|say} that {c10 engineers|the shift leader asked for permission at a quarter to midnight and {q11|was told by} {s11|the duty manager} {c11 dutymanager via=engineers>dutymanager|to "think of the penalty"}}. {s12|The man in question} {q12|said} through a lawyer that {c12 dutymanager denies|he was asleep}.
 
-How many people fell ill is a matter of where one stops counting. {s13|The Ministry of Health}, which began at {f affected 214 @2035-05-13 by=ministry patients|214}, {q13|has corrected} {c13 ministry|its figure to {f affected 1130 @2035-05-17 patients|1,130}}. {s14|Physicians at two public hospitals}, comparing their registers by hand, {q14|have arrived at} {c14 physicians|{f affected 2900 about @2035-05-17 patients|close to 2,900}}. {q15|In the opinion of} {s15|Professor Ibrahim Saleh, a toxicologist at the Gulf Polytechnic and an adviser to two previous ministers}, {c15 saleh possible|both {h15|could} be right, since the ministry goes by stool samples, which diesel leaves clean, and the doctors by the nose}. {s16|He} {q16|has appealed for} {c16 saleh|blood tests for every pregnant woman in the four districts}, an idea that {s17|the ministry} {q17|describes as} {c17 ministry possible intention|"{h17|under consideration}"}.
+How many people fell ill is a matter of where one stops counting. {s13|The Ministry of Health}, which began at {f affected 214 @2035-05-13 patients|214}, {q13|has corrected} {c13 ministry|its figure to {f affected 1130 @2035-05-17 patients|1,130}}. {s14|Physicians at two public hospitals}, comparing their registers by hand, {q14|have arrived at} {c14 physicians|{f affected 2900 about @2035-05-17 patients|close to 2,900}}. {q15|In the opinion of} {s15|Professor Ibrahim Saleh, a toxicologist at the Gulf Polytechnic and an adviser to two previous ministers}, {c15 saleh possible|both {h15|could} be right, since the ministry goes by stool samples, which diesel leaves clean, and the doctors by the nose}. {s16|He} {q16|has appealed for} {c16 saleh|blood tests for every pregnant woman in the four districts}, an idea that {s17|the ministry} {q17|describes as} {c17 ministry possible intention|"{h17|under consideration}"}.
 
 Then there is Dil Bahadur. He existed: his name is on the payroll of a scaffolding firm, his bed was the lower one by the door in room 214 of Labour Camp 6, and on the afternoon of 12 May he was carried out of it. {c18 embassy confirms|He died the same night, aged 31, at Al Qasbah General}, {s18|his country's embassy} {q18|confirmed} on Thursday. {s19|The death certificate} {q19|gives} {c19 certificate|"cardiac arrest, natural"}. {c20 roommate|"He was never ill. On Friday he drank much, because of the heat, and he said, this water is kerosene, and he laughed, and we all drank.
 
@@ -176,7 +176,7 @@ answer: desalination-e | 2900 | physicians | physicians
 === question did fuel enter the water at Al Ghadir
 verdict: conflicts
 origins: 4
-answer: desalination-c | - | hydronova | hydronova | denies
+answer: desalination-c | - | hydronova | hydronova | denies | fuel entered the water
 answer: desalination-e | - | log | log | affirms | sheen in the intake basin
 answer: desalination-e | - | radar | radar | affirms | a dark streak towards the intake
 answer: desalination-f | - | inquiry | inquiry | affirms | some five tonnes
@@ -190,7 +190,7 @@ answer: desalination-f | 5 | inquiry | inquiry
 === question did Dil Bahadur die of the water
 verdict: conflicts
 origins: 3
-answer: desalination-a | - | ministry | ministry | denies
+answer: desalination-a | - | ministry | ministry | denies | a death
 answer: desalination-b | - | voices | voices | affirms | with his stomach burning
 answer: desalination-e | - | certificate | ministry | denies | cardiac arrest, natural
-answer: desalination-e | - | family | family | affirms
+answer: desalination-e | - | family | family | affirms | do not accept the certificate

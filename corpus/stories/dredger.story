@@ -185,10 +185,10 @@ answer: dredger-d | 11 | - | survey
 answer: dredger-a | - | tennant | tennant | denies | no plume will come near the beds
 
 === question jobs that depend on the oyster beds
-verdict: single
-origins: 1
+verdict: conflicts
+origins: 2
 answer: dredger-a | 62 | growers | growers
-answer: dredger-c | 70 | - | growers
+answer: dredger-c | 70 | - | Northern Newswire
 
 === question did the trial dig in May send silt towards the Sow
 verdict: conflicts
@@ -197,7 +197,9 @@ answer: dredger-d | - | footage | footage | a brown tongue most of the way to th
 answer: dredger-d | - | trust | trust | denies | peat off the hill
 answer: dredger-e | - | tennant | trust | denies | clear as gin
 
-=== question did the agency confirm the draft survey
-verdict: unverified
-origins: 0
+=== question is the leaked draft survey the work of the agency
+verdict: single
+origins: 1
+answer: dredger-a | - | - | leaked copy of the draft | affirms | a draft of the agency's survey
+answer: dredger-b | - | - | leaked copy of the draft | affirms | drawn up by the agency
 answer: dredger-a | - | agency | agency | declines | would neither confirm nor deny

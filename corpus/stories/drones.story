@@ -181,9 +181,9 @@ answer: drones-f | 14 | emerg | emerg
 === question drones that got through on the night of 5 June
 verdict: conflicts
 origins: 2
-answer: drones-a | 23 | airforce | airforce
+answer: drones-a | - | airforce | airforce | affirms | 164 tracked, 141 shot down or jammed
 answer: drones-c | 30 | dozor | dozor
-answer: drones-f | 25 | airforce | airforce
+answer: drones-f | - | airforce | airforce | affirms | 158 launched, 133 stopped
 
 === question foreign specialists killed in the strike
 verdict: conflicts

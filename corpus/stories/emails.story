@@ -221,7 +221,7 @@ GREER: We have to leave it there. Gasoline prices next, after the break.
 verdict: conflicts
 origins: 3
 answer: emails-d | 50000.. | halyard | halyard
-answer: emails-f | 30600 | - | -
+answer: emails-f | 30600 | - | unnamed sources
 answer: emails-f | - | haas | haas | denies | less than a third of that
 
 === question who took the emails
@@ -232,7 +232,7 @@ answer: emails-a | - | embassy | embassy | denies | a tired cowboy story
 answer: emails-b | - | report | halyard | affirms | Gray Heron
 answer: emails-d | - | oni | oni | affirms | Gray Heron
 answer: emails-d | - | breyvik | embassy | denies | summer theater
-answer: emails-c | - | colquitt | colquitt | denies
+answer: emails-c | - | colquitt | colquitt | denies | a foreign plot
 
 === question emails published by Lantern
 verdict: single

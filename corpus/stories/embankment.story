@@ -222,4 +222,4 @@ answer: embankment-c | - | log | log | a fax was sent at 23:40
 verdict: single
 origins: 1
 answer: embankment-c | 1900 | sarkarrep | sarkarrep
-answer: embankment-d | 1900 | oraon | sarkarrep
+answer: embankment-d | - | oraon | sarkarrep | affirms | 1.9 km

@@ -122,7 +122,7 @@ We invited Corliss Haldane to join us. {s4|Her office} {q4|declined} {c4 haldane
 
 {s5|KETTERING}{q5|:} {c5 kettering|Ximena, every donor in this state has a pipeline somewhere. Penhallow's has a casino}.
 
-For viewers keeping score at home: {s6|a Harlan City Sentinel poll out this evening} {q6|has} {c6 newpoll|the treasurer on {f percent 32 @2040-04-04 of voters for Penhallow|32} and the congressman on {f percent 31 @2040-04-04 of voters for Lachance|31}}. It was taken on Wednesday, one night, by telephone, so handle it with tongs. {s7|Mr. Okafor-Reese}, on {f percent 15 @2040-04-04 by=newpoll of voters for Okafor-Reese|15}, {q7|told} this program in a message that {c7 reese predicted intention|he was staying in "till the last bucket is empty."}
+For viewers keeping score at home: {s6|a Harlan City Sentinel poll out this evening} {q6|has} {c6 newpoll|the treasurer on {f percent 32 @2040-04-04 of voters for Penhallow|32} and the congressman on {f percent 31 @2040-04-04 of voters for Lachance|31}}. It was taken on Wednesday, one night, by telephone, so handle it with tongs. {s7|Mr. Okafor-Reese}, on {f percent 15 @2040-04-04 of voters for Okafor-Reese|15}, {q7|told} this program in a message that {c7 reese predicted intention|he was staying in "till the last bucket is empty."}
 
 {s8|DUBREUIL}{q8|:} {c8 dubreuil possible|He {h8|might} be the one who decides it. Nobody's attacked him, because nobody can think what to say about a car wash}.
 

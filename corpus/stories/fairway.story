@@ -147,7 +147,7 @@ They struck at 02:11. The bow of the Luntian Horizon opened a gash along the car
 
 What passed between the bridges in the minutes before is on a recording that Radio Klints broadcast on Sunday. On it {s7|a man} {q7|can be heard repeating} {c7 voice via=radio>recording>voice|“You are coming to me, you are coming to me”}; a second voice answers in Sugbayan. {s8|The Courier} {q8|could not establish} {c8 courier cannot_verify|who the speakers are}. {s9|Two Varnijan officers} {h9|{q9|believe}} {c9 officers probable belief|the first is the ferry's second mate}, who is among the missing; {s10|Luntian City} {q10|has dismissed} {c10 smin denies|the tape as a montage}. {c11 union belief|Its release} {q11|drew criticism from} {s11,12|the Seafarers' Union}, which {q12|said} {c12 union|families should not have to learn a last sentence from the radio}.
 
-The count, meanwhile, has been a quarrel of its own. {s13|The manifest} {q13|lists} {c13 manifest|{f aboard 214 people @2036-11-07|214 names}}. {s14|Norvik's managing director, Ilze Zarina}, {q14|said} on Monday that {c14 zarina|{f aboard 221 people @2036-11-07|221 people} had been on board}, among them {f aboard 7 children by=zarina @2036-11-07|seven infants} who needed no ticket. {c15 vcg|The dead stand at {f killed 17 people|17}, the missing at {f missing 21 people|21} and the rescued at {f rescued 183 people|183}}, {q15|per} {s15|the Varnijan Coast Guard's bulletin of this morning}. How many of those were pulled out by whom is also in dispute: {s16|the Sugbayan Coast Guard} {q16,17|credits} {c16 scg|its own boats with {f rescued 88 people @2036-11-08|88}}, {s17|the Varnijan} {c17 vcg|the Sugbayans with {f rescued 61 people @2036-11-08|61}}.
+The count, meanwhile, has been a quarrel of its own. {s13|The manifest} {q13|lists} {c13 manifest|{f aboard 214 people @2036-11-07|214 names}}. {s14|Norvik's managing director, Ilze Zarina}, {q14|said} on Monday that {c14 zarina|{f aboard 221 people @2036-11-07|221 people} had been on board, among them {f aboard 7 children @2036-11-07|seven infants} who needed no ticket}. {c15 vcg|The dead stand at {f killed 17 people|17}, the missing at {f missing 21 people|21} and the rescued at {f rescued 183 people|183}}, {q15|per} {s15|the Varnijan Coast Guard's bulletin of this morning}. How many of those were pulled out by whom is also in dispute: {s16|the Sugbayan Coast Guard} {q16,17|credits} {c16 scg|its own boats with {f rescued 88 people @2036-11-08|88}}, {s17|the Varnijan} {c17 vcg|the Sugbayans with {f rescued 61 people @2036-11-08|61}}.
 
 On the quay such sums are not much discussed. {f deployed 11 boats @2036-11-08|Eleven fishing boats} put out from Klints before anyone had called them, and came back with the living laid crosswise over the nets. {c18 kalnina|“You don't count,”} {q18|said} {s18|Marta Kalnina}, who skippers the smallest of them. {c18|“You fill the boat and then you turn it round.
 
@@ -202,7 +202,7 @@ origins: 4
 answer: fairway-d | 9 | ocampo | smin
 answer: fairway-e | 13 | tracks | tracks
 answer: fairway-f | 12.6 | board | board
-answer: fairway-f | - | dalisay | dalisay | denies
+answer: fairway-f | - | dalisay | dalisay | denies | 12.6 knots
 
 === question people taken from the water by Sugbayan boats
 verdict: conflicts

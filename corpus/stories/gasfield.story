@@ -209,7 +209,7 @@ answer: gasfield-e | 44 | jmm | jmm
 verdict: conflicts
 origins: 2
 answer: gasfield-a | - | zhavoronkov | tmod | denies | fired at nothing and at nobody
-answer: gasfield-a | - | jmm | jmm | cannot_verify
-answer: gasfield-b | - | tmod | tmod | denies
+answer: gasfield-a | - | jmm | jmm | cannot_verify | could not determine who had fired
+answer: gasfield-b | - | tmod | tmod | denies | have conducted no fire on the field
 answer: gasfield-c | - | skujins | skujins | affirms | Tverovia
-answer: gasfield-c | - | lunin | tmod | denies
+answer: gasfield-c | - | lunin | tmod | denies | geometry for children

@@ -195,15 +195,15 @@ verdict: conflicts
 origins: 2
 answer: gerrymander-b | 214000 | fairlines | fairlines
 answer: gerrymander-b | 96000 | bureau | bureau
-answer: gerrymander-b | - | ledger | ledger | cannot_verify
+answer: gerrymander-b | - | ledger | ledger | cannot_verify | could reproduce neither figure
 
 === question whether the mapmaker was given a target
 verdict: conflicts
 origins: 2
-answer: gerrymander-b | 10 | roark | depo
-answer: gerrymander-b | - | kinoffice | kinoffice | denies
+answer: gerrymander-b | - | roark | depo | affirms | the instruction was ten
+answer: gerrymander-b | - | kinoffice | kinoffice | denies | a number was ever named
 answer: gerrymander-c | - | depo | depo | The mapmaker was given a target
-answer: gerrymander-c | - | kincaid | kinoffice | denies
+answer: gerrymander-c | - | kincaid | kinoffice | denies | fan fiction
 
 === question National seats under the new map
 verdict: conflicts
@@ -214,5 +214,5 @@ answer: gerrymander-f | 9 | osei | osei
 === question whether printed ballots are being pulped
 verdict: conflicts
 origins: 2
-answer: gerrymander-e | - | poster | poster
-answer: gerrymander-e | - | clerk | clerk | denies
+answer: gerrymander-e | - | poster | poster | affirms | ballots already printed are being pulped at night
+answer: gerrymander-e | - | clerk | clerk | denies | a story about a leaf blower

@@ -142,7 +142,7 @@ LINDGREN: {s2|The Ostrander people} {q2|say} {c2 ocampaign|you were handed a cop
 
 {s4|SAYEGH}{q4|:} {c4 sayegh|Can I just, Kofi, the man was on a stage last night in front of {f attending 1800 about @2030-10-10 people|eighteen hundred people} and {s5|he} {q5|called} {c5 ostrander via=sayegh>ostrander|it shop talk}. Whose shop?}
 
-LINDGREN: And your ad? {s6|The state's own records} {q6|say} {c6 records|{f displaced 1260 residents|twelve hundred and sixty}, not {f displaced 2000 by=tcampaign residents|two thousand}}.
+LINDGREN: And your ad? {s6|The state's own records} {q6|say} {c6 records|{f displaced 1260 residents|twelve hundred and sixty}, not {f displaced 2000 residents|two thousand}}.
 
 {s7|SAYEGH}{q7|:} {c7 sayegh|The records count the ones who waited for the sixty days to run out. Plenty didn't.}
 
@@ -154,7 +154,7 @@ url: https://straightcount.example/checks/room-114
 published: 2030-10-12
 genre: blog
 
-{t|Did Meadowlark put '{f displaced 2000 by=tcampaign residents|two thousand seniors} on the street'?}
+{t|Did Meadowlark put '{f displaced 2000 residents|two thousand seniors} on the street'?}
 
 {n|Filed under: Governor 2030 | Health | Share this check}
 
@@ -207,9 +207,9 @@ answer: governorsrace-e | 940 | mailer | Ostrander campaign
 === question points between the two candidates in the Kenosaw State University poll
 verdict: supersedes
 origins: 2
-answer: governorsrace-a | 2 | - | Kenosaw State University poll of September 27
-answer: governorsrace-b | 2 | - | Kenosaw State University poll of September 27
-answer: governorsrace-f | 3 | poll2 | poll2
+answer: governorsrace-a | 2 | - | Kenosaw State University poll of September 27 | affirms | Ostrander ahead
+answer: governorsrace-b | 2 | - | Kenosaw State University poll of September 27 | affirms | Ostrander ahead
+answer: governorsrace-f | - | poll2 | poll2 | affirms | Tibbets ahead, 47 to 44
 
 === question whether the sheriff is looking for whoever made the recording
 verdict: conflicts

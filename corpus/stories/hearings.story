@@ -147,7 +147,7 @@ The comparison is poor. A plumber who had written down, in advance and at the ci
 
 There is a simple way to do this, and it has been used. In 2029 the papers of a nominee to the bankruptcy bench were read by four senators, two from each side, in a locked room with pencils. It took an afternoon. Nothing was copied and, what is rarer, nothing leaked.
 
-We take no pleasure in it. The Senate ought to see the {f records 1900 by=whitehall pages|1,900 pages}, and the judge ought to tell it who asked.
+We take no pleasure in it. The Senate ought to see the {f records 1900 pages|1,900 pages}, and the judge ought to tell it who asked.
 
 === hearings-e
 outlet: The Cloakroom
@@ -202,7 +202,7 @@ Turn on alerts}
 verdict: agrees
 origins: 2
 answer: hearings-a | 1900 | whitehall | whitehall
-answer: hearings-b | 1900 | archive | archive
+answer: hearings-b | - | archive | archive | affirms | 6,100 pages, of which 4,200 handed over
 
 === question what the 2017 memo allows
 verdict: single

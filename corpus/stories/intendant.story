@@ -124,7 +124,7 @@ genre: column
 
 {t|A tyrant, box office permitting}
 
-Every town with an opera has had one. {s12|My grandmother} {q12|spoke of} {c12 grandmother|an intendant who locked the tenor in the prop room until he learned the words}; he has a street. {s1|His detractors} {q1|call} {c1 critics|Leopold Kasparek a despot}, {s2|his admirers} {q2|credit} {c2 admirers belief|him with houses {f percent 91 seats by=annual|91 per cent} full}, and I suspect both are right.
+Every town with an opera has had one. {s12|My grandmother} {q12|spoke of} {c12 grandmother|an intendant who locked the tenor in the prop room until he learned the words}; he has a street. {s1|His detractors} {q1|call} {c1 critics|Leopold Kasparek a despot}, {s2|his admirers} {q2|credit} {c2 admirers belief|him with houses {f percent 91 seats|91 per cent} full}, and I suspect both are right.
 
 The type is older than the profession. Court theatres were run by chamberlains, who were used to horses and saw no reason to change their methods; when the courts went, the chairs and the bells on the desk stayed behind, and with them the {h11|{q11|belief}} of {s11|the boards} that {c11 boards probable belief|a man who is feared upstairs must be respected downstairs}. Conservatories teach counterpoint, diction and fencing. They do not teach how to tell somebody that she is flat.
 
@@ -140,7 +140,7 @@ genre: press release
 
 {t|Judit Halmos takes over the artistic direction until further notice}
 
-{c1 halmos|“The work goes on, and it goes on together,”} {q1|says} {s1|Judit Halmos}, who has taken over the artistic direction with immediate effect. {s2|The State Opera} {q2|regrets} {c2 house belief|any distress that may have been caused to members of the house}. Its finances are in order. {s3,5|It} {q3|calls} {c3 house denies|the deficit of {f money 1300000 by=abend guilders|1.3 million guilders} printed in Abend “plucked from the air”} and {q5|points to} {c5 house|reserves built up over nine good years}. {s4|The management} {q4|intends} {c4 house predicted intention|to refund all tickets for the {f other 6 performances|six remaining performances} of The Queen of Spades}.
+{c1 halmos|“The work goes on, and it goes on together,”} {q1|says} {s1|Judit Halmos}, who has taken over the artistic direction with immediate effect. {s2|The State Opera} {q2|regrets} {c2 house belief|any distress that may have been caused to members of the house}. Its finances are in order. {s3,5|It} {q3|calls} {c3 house denies|{c6 abend|the deficit of {f money 1300000 guilders|1.3 million guilders}} {q6|printed in} {s6|Abend} “plucked from the air”} and {q5|points to} {c5 house|reserves built up over nine good years}. {s4|The management} {q4|intends} {c4 house predicted intention|to refund all tickets for the {f other 6 performances|six remaining performances} of The Queen of Spades}.
 
 === intendant-f
 outlet: Central European Press
@@ -171,18 +171,18 @@ answer: intendant-f | 815000 | brixreport | brix
 verdict: conflicts
 origins: 2
 answer: intendant-c | - | horvath | works | passed to her office within two days
-answer: intendant-c | - | vogl | vogl | denies
+answer: intendant-c | - | vogl | vogl | denies | first saw it on February 24
 answer: intendant-c | - | pressofficer | vogl | she was aware of a letter
-answer: intendant-f | - | vogl | vogl | confirms
+answer: intendant-f | - | vogl | vogl | confirms | had known of it in outline since January
 
 === question whether singers were weighed in front of others
 verdict: conflicts
 origins: 3
-answer: intendant-b | - | marek | marek
-answer: intendant-b | - | house | house | denies
-answer: intendant-c | - | marek | marek
-answer: intendant-c | - | colleagues | colleagues | confirms
-answer: intendant-f | - | brix | brix | cannot_verify
+answer: intendant-b | - | marek | marek | affirms | weighed in line, the number read out loud
+answer: intendant-b | - | house | house | denies | a distortion of a medical routine
+answer: intendant-c | - | marek | marek | affirms | weighed before fittings, the results read aloud
+answer: intendant-c | - | colleagues | colleagues | confirms | weighed before fittings, the results read aloud
+answer: intendant-f | - | brix | brix | cannot_verify | memories diverge and cannot be resolved
 
 === question share of seats sold, per cent
 verdict: single

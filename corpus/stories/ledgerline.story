@@ -129,7 +129,7 @@ published: 2033-02-21
 genre: local
 copy of: ledgerline-c
 
-{t|Hole at OTB grows to {f money 397000000 by=kealoha vala|397m vala}}
+{t|Hole at OTB grows to {f money 397000000 vala|397m vala}}
 
 {s1,2|The liquidator of failed Onehara Trust Bank} {q1|has raised} {c1 kealoha via=sna>kealoha|his estimate of missing funds to {f money 397000000 vala|397 million vala} from {f money 385000000 @2033-02-18 vala|385 million}}, {q2|saying} that {c2 kealoha via=sna>kealoha|a third shell company had turned up in the Pilot Islands}.
 
@@ -154,7 +154,7 @@ Bae Sung-ho, a forensic auditor with three decades in the bankruptcy courts, wen
 
 {s4|Ngaire Blackwood}, who teaches banking law at Port Ellery and was called by the defence, {q4|testified} that {c4 blackwood|{f money ..160000000 at_most vala|no more than 160 million} was unaccounted for}; {c5 blackwood|the rest}, in {s5|her} {q5|view}, {c5|was lost honestly in a falling property market}. {s6|Mr Fonokalafi} {q6|asked} {c6 fonokalafi|why her tables stopped in 2029}. {c7 blackwood|The later files had not been shown to her}, {s7|she} {q7|said}. {s8|Judge Quah} {q8|wondered aloud} {c8 quah|whether the two experts had been reading the same ledger}.
 
-Neither number matches that of the liquidator, Hamish Kealoha, who works from bank balances rather than from loans and stands at {f money 397000000 by=kealoha vala|397 million}. He has not been called.
+Neither number matches that of the liquidator, Hamish Kealoha, who works from bank balances rather than from loans and stands at {f money 397000000 vala|397 million}. He has not been called.
 
 There was discomfort for the supervisors, too. {s9|The Monetary Authority’s inspection report of 2030}, read into the record on Wednesday, {q9|rated} {c9 report2030|OTB “sound, with remarks”}. {s10|A former inspector} {q10|told} Vault & Counter that {c10 insider via=insider>superior|he had warned of the copra loans in 2029 and {q11|was told by} {s11|a superior} {c11 superior via=insider>superior|to “mind the tide tables”}}. His memo, which we have seen, names {f other 6 borrowers|six borrowers}. {s12,13|The Authority} {q12|would not comment on} {c12 authority declines|the memo}, {q13|citing} {c13 authority|“respect for the bench”}.
 

@@ -105,7 +105,7 @@ PHANVIEN, 11 June. /NIS/. The Minister of Labour and Social Harmony, Dao Minh Kh
 
 {c2 khoa denies|Allegations that the exits were chained "do not correspond to reality"}, {s2|the minister} {q2|said}. {c3 khoa|A chain found in the ashes}, {s3|he} {q3|informed}, {c3|belonged to a bicycle}.
 
-{s4,5|D. M. Khoa} {q4|expressed confidence} that {c4 khoa predicted belief|a commission headed by his deputy would establish all circumstances by the end of the month}, and {q5|criticised} {c5 khoa belief|"certain persons" for spreading the figure of {f killed 4 by=union dead|four dead}}. {f injured 12 others|Twelve others} remain in hospital, of them {f injured 2 in grave condition|two} in grave condition.
+{s4,5|D. M. Khoa} {q4|expressed confidence} that {c4 khoa predicted belief|a commission headed by his deputy would establish all circumstances by the end of the month}, and {q5|criticised} {c5 khoa belief|"certain persons" for spreading the figure of {f killed 4 dead|four dead}}. {f injured 12 others|Twelve others} remain in hospital, of them {f injured 2 in grave condition|two} in grave condition.
 
 {c6 prasert|The enterprise}, {q6|it was noted by} {s6|Prasert Boonmee, chairman of the Exporters' Association}, {c6|has paid compensation of {f money 60000 lan|60,000 lan} to each family}. {s7|The families} {q7|thanked} {c7 families belief|the management for its sincerity}.
 
@@ -213,7 +213,7 @@ origins: 3
 answer: loom-a | - | union | union | chained
 answer: loom-d | - | khoa | ministry | denies | no locked doors
 answer: loom-e | - | somchai | company | denies | shut but not locked
-answer: loom-e | - | times | times | cannot_verify
+answer: loom-e | - | times | times | cannot_verify | could not tell what held the door
 
 === question people on the road on 12 June
 verdict: conflicts

@@ -185,15 +185,15 @@ verdict: conflicts
 origins: 3
 answer: marathon-a | 60 | officer | officer
 answer: marathon-b | 60 | officer | officer
-answer: marathon-e | 61 | report | officer
+answer: marathon-e | - | report | officer | affirms | from 4.58 to 5.59
 answer: marathon-e | 22 | camera | camera
 answer: marathon-f | 22 | award | award
 
 === question whether Naomi Kimwarer keeps the Velden title
 verdict: supersedes
 origins: 2
-answer: marathon-a | - | unit | unit | denies | stripped of it
-answer: marathon-b | - | unit | unit | denies | stripped of it
+answer: marathon-a | - | unit | unit | affirms | stripped of it
+answer: marathon-b | - | unit | unit | affirms | stripped of it
 answer: marathon-f | - | panel | panel | affirms | returned to her
 
 === question whether anybody came to the gate that morning
@@ -206,5 +206,5 @@ answer: marathon-e | - | ouko | ouko | denies | no car stopped
 === question dollars that she must return
 verdict: single
 origins: 1
-answer: marathon-a | 255000 | - | unit
+answer: marathon-a | - | - | unit | affirms | 180,000 in prize money and a time bonus of 75,000
 answer: marathon-b | 255000 | - | unit

@@ -172,7 +172,7 @@ verdict: conflicts
 origins: 3
 answer: milkpowder-a | - | hapeta | hapeta | affirms | four days after the company did
 answer: milkpowder-a | - | boyce | karearea | denies | there was no delay
-answer: milkpowder-d | - | hapeta | hapeta | affirms
+answer: milkpowder-d | - | hapeta | hapeta | affirms | four days after the company did
 answer: milkpowder-e | - | karearea | karearea | denies | within hours of the confirmation
 answer: milkpowder-e | - | emails | emails | affirms | the line was not stopped until the 4th
 
@@ -180,4 +180,4 @@ answer: milkpowder-e | - | emails | emails | affirms | the line was not stopped 
 verdict: single
 origins: 1
 answer: milkpowder-a | 700 | baobei | baobei
-answer: milkpowder-c | 700 | baobei | baobei
+answer: milkpowder-c | - | baobei | baobei | affirms | 655 tonnes sealed and 45 sold

@@ -87,7 +87,7 @@ Most of the yellow magnets belong to the Northern Agrarian Pact, {f other 6 depu
 
 Nor does the street help. {c23 police|Tuesday's march brought out {f attending 62000 marchers @2034-09-12|62,000 people}}, {q23|according to} {s23|the police}, and {c24 organisers|about three times that} {q24|in the telling of} {s24|its organisers}; either way it was the largest since the fuel riots of 2027.
 
-{s11|A Termómetro poll released on Wednesday} {q11|found} {c11 poll via=poll>polled|{s12|{f percent 31 adults|31 percent of adults}} {q12|approve of} {c12 polled belief via=poll>polled|the president's performance}, down from {f percent 44 adults @2034-05-15|44 percent} in May}. {s13|{f percent 58 adults by=poll|Fifty-eight percent}} {q13|want} {c13 polled predicted intention via=poll>polled|the bill withdrawn}. {s14|The presidency} {q14|dismissed} {c14 presidency belief|the figures as "a photograph of a bad night"}. {s15|A cabinet member who was at Monday's dinner in the Casa Amarilla} {q15|said} {c15 minister|nobody at the table had found them funny}.
+{s11|A Termómetro poll released on Wednesday} {q11|found} {c11 poll via=poll>polled|{s12|{f percent 31 adults|31 percent of adults}} {q12|approve of} {c12 polled belief via=poll>polled|the president's performance}, down from {f percent 44 adults @2034-05-15|44 percent} in May}. {s13|{f percent 58 adults|Fifty-eight percent}} {q13|want} {c13 polled predicted intention via=poll>polled|the bill withdrawn}. {s14|The presidency} {q14|dismissed} {c14 presidency belief|the figures as "a photograph of a bad night"}. {s15|A cabinet member who was at Monday's dinner in the Casa Amarilla} {q15|said} {c15 minister|nobody at the table had found them funny}.
 
 Then there is the court. {s16,17|Norma Etcheverry}, who teaches parliamentary law at the Catholic University and {q16|has long argued} that {c16 etcheverry belief|the special regimes breach the charter}, {h17|{q17|reckons}} {c17 etcheverry probable belief|the clause on the armed forces alone will keep the judges busy until Christmas}.
 
@@ -124,7 +124,7 @@ copy of: pension-a
 
 {t|Tear gas ends giant pension march, {c1 police|{f injured 11 people @2034-09-12|eleven} injured} {q1|–} {s1|police}}
 
-Riot police fired tear gas at the tail of a march against President Ocampo's pension overhaul, leaving {f injured 11 people @2034-09-12 by=interior|11 people} in need of treatment.
+Riot police fired tear gas at the tail of a march against President Ocampo's pension overhaul, leaving {f injured 11 people @2034-09-12|11 people} in need of treatment.
 
 {s2|Police} {q2,3|put} {c2 police|the turnout at {f attending 62000 marchers @2034-09-12|62,000}} and {s3|the CGTC union confederation} {c3 cgtc|at "{f attending 180000.. at_least marchers @2034-09-12|no fewer than 180,000}"}.
 
@@ -146,15 +146,15 @@ genre: broadcast
 
 {s2|QUIÑÓNEZ}{q2|:} {c2 quinonez|Because the fund does not wait. Every year of delay costs us {f money 1900000000 pesos|1.9 billion}, and I did not invent that number.}
 
-{s3|BRIONES}{q3|:} {c3 briones|The Fiscal Council says {f money 2100000000 pesos a year by=fiscal|2.1}.}
+{s3|BRIONES}{q3|:} {c3 briones|{s12|The Fiscal Council} {q12|says} {c12 fiscal via=briones>fiscal|{f money 2100000000 pesos a year|2.1}}.}
 
-{s4|QUIÑÓNEZ}{q4|:} {c4 quinonez|{f money 2100000000 pesos a year by=fiscal|Two point one} is the saving at the end of the road. You are mixing up the bill and the invoice.}
+{s4|QUIÑÓNEZ}{q4|:} {c4 quinonez|{f money 2100000000 pesos a year|Two point one} is the saving at the end of the road. You are mixing up the bill and the invoice.}
 
 {s5|BRIONES}{q5|:} {c5 briones|And the annex? Is it real, yes or no?}
 
 {s6|QUIÑÓNEZ}{q6|:} {c6 quinonez declines|I'm not going to talk about photocopies.}
 
-The poll that Briones had in mind is the one Termómetro published last week, in which {s7|{f percent 31 adults @2034-09-13 by=poll|31 percent}} {q7|backed} {c7 polled belief via=poll>polled|Ocampo's handling of his job}. {s8|The presidency} {q8|has refused to release} {c8 presidency declines|its own}. Later in the programme {s9|Fátima Núñez, a retired weaver of 71}, {q9|rang in to say} that {c9 nunez|her pension, {f money 6400 pesos a month|6,400 pesos a month}, had not moved since her husband's funeral}. {s10,11|She} {q10|supports} {c10 nunez belief|the bill} all the same, and {q11|said} {c11 nunez|the minister should come and weave for a week}.
+The poll that Briones had in mind is the one Termómetro published last week, in which {s7|{f percent 31 adults @2034-09-13|31 percent}} {q7|backed} {c7 polled belief via=poll>polled|Ocampo's handling of his job}. {s8|The presidency} {q8|has refused to release} {c8 presidency declines|its own}. Later in the programme {s9|Fátima Núñez, a retired weaver of 71}, {q9|rang in to say} that {c9 nunez|her pension, {f money 6400 pesos a month|6,400 pesos a month}, had not moved since her husband's funeral}. {s10,11|She} {q10|supports} {c10 nunez belief|the bill} all the same, and {q11|said} {c11 nunez|the minister should come and weave for a week}.
 
 === pension-f
 outlet: Canal Nueve
@@ -199,7 +199,7 @@ verdict: conflicts
 origins: 2
 answer: pension-b | 76 | aides | aides
 answer: pension-c | 76 | herald | aides
-answer: pension-c | 74 | whip | whip
+answer: pension-c | 74 | - | whip
 
 === question adults who approve of the president's performance, in percent
 verdict: single

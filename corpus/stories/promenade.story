@@ -146,7 +146,7 @@ In the banana shed on the Mole they have put up {f other 300 beds|300 camp beds}
 
 {c2 fonseca|"I don't know, my love,"} {q2|said} {s2|Lurdes Fonseca}, who runs the port's health service. {q3|Asked by} {s3|the next man} {c3 nextman|whether he was a prisoner}, {s4|she} {q4|told} him {c4 fonseca|he was a guest of the Islands with very limited walking}.
 
-{s5|Her service} {q5|raised} {c5 phs|its count of the ill to {f affected 388 @2032-06-08 people|388}} that noon, from {f affected 302 @2032-06-05 by=phs people|302} on the day that the Grand Promenade was finally allowed alongside. {s6|Belcastra} {q6|says} that {c6 belcastra|{f affected ..259 at_most people|no more than 259 people} have fallen ill}. {c7 lisiecka|The two are counting different things}, {q7|says} {s7|Ewa Lisiecka, a professor of epidemiology}, who advises cruise lines, this one among them. {c8 lisiecka|Whoever never saw the ship's doctor}, {s8|she} {q8|says}, {c8|does not exist for the company}; and until 2 June a visit to the doctor cost {f money 120 dollars|120 dollars}.
+{s5|Her service} {q5|raised} {c5 phs|its count of the ill to {f affected 388 @2032-06-08 people|388}} that noon, from {f affected 302 @2032-06-05 people|302} on the day that the Grand Promenade was finally allowed alongside. {s6|Belcastra} {q6|says} that {c6 belcastra|{f affected ..259 at_most people|no more than 259 people} have fallen ill}. {c7 lisiecka|The two are counting different things}, {q7|says} {s7|Ewa Lisiecka, a professor of epidemiology}, who advises cruise lines, this one among them. {c8 lisiecka|Whoever never saw the ship's doctor}, {s8|she} {q8|says}, {c8|does not exist for the company}; and until 2 June a visit to the doctor cost {f money 120 dollars|120 dollars}.
 
 {s9|The ship's clinic log}, a copy of which was given to the Chronicle by a member of the crew, {q9|lists} {c9 log|{f affected 26 @2032-05-28 crew|26 crew} with vomiting between 22 and 28 May, on the voyage before}. {s10|It} {q10|notes} beside {f other 4 @2032-05-28 names|four} of the names: {c10 log|"returned to duty, per hotel director"}.
 
@@ -186,7 +186,7 @@ SANTA OLAYA, June 17 (Isles Wire) – {c2 phs probable|A broken ice machine that
 verdict: conflicts
 origins: 2
 answer: promenade-a | 180 | fonseca | phs
-answer: promenade-b | 245 | belcastra | belcastra
+answer: promenade-b | - | belcastra | belcastra | confirms | 214 guests and 31 team members
 answer: promenade-c | 245 | belcastra | belcastra
 answer: promenade-d | 245 | belcastra | belcastra
 answer: promenade-e | 388 | phs | phs

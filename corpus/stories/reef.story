@@ -207,6 +207,6 @@ answer: reef-d | 14 | drone | drone
 === question whether the minister has decided on the licence
 verdict: conflicts
 origins: 3
-answer: reef-c | - | colleague | colleague | affirms
-answer: reef-c | - | lomas | lomas | denies
-answer: reef-f | - | league | league | affirms
+answer: reef-c | - | colleague | colleague | affirms | has made up his mind
+answer: reef-c | - | lomas | lomas | denies | has made up his mind
+answer: reef-f | - | league | league | affirms | had been certain that he would sign

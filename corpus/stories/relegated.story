@@ -229,4 +229,4 @@ origins: 2
 answer: relegated-c | - | kallergis | kallergis | it is sitting on the money
 answer: relegated-d | - | kallergis | kallergis | it has the money
 answer: relegated-c | - | morandini | morandini | denies | not one scudo
-answer: relegated-d | - | morandini | morandini | denies
+answer: relegated-d | - | morandini | morandini | denies | it has the money

@@ -192,7 +192,7 @@ answer: remittance-e | 8 | menchaca | prosecutors
 verdict: conflicts
 origins: 2
 answer: remittance-b | - | wilmer | wilmer | a number of them were made to get down
-answer: remittance-b | - | prosecutors | prosecutors | denies
+answer: remittance-b | - | prosecutors | prosecutors | denies | there had been more than eighty to begin with
 answer: remittance-d | - | wilmer | wilmer | At the sugar they took some down
-answer: remittance-d | - | interior | interior | cannot_verify
+answer: remittance-d | - | interior | interior | cannot_verify | had no confirmation of anyone being unloaded
 answer: remittance-e | - | prosecutors | prosecutors | footprints were located in a path of the mill

@@ -133,7 +133,7 @@ The town became {c33 ordinance|a refuge}, as {s33|its ordinance} {q33|calls it},
 
 Agua Mansa gets {f money 3100000 dollars|$3.1 million} of its {f money 19000000 dollars|$19 million} a year from the state fund, and had meant to spend this year's share on a sewer main under Acequia Street that was laid in 1931 and has been leaking since the nineties. Without the grant it must borrow. By {s5|the finance director}'s {q5|reckoning}, {c5 finance predicted|the clinic would have to close {f duration 2 days a week|two days a week}}.
 
-The people who would carry out the bill do not agree about it. {s6|{f other 9 by=nine sheriffs|Nine sheriffs}} {q6|informed} the governor in a letter on Wednesday that {c6 nine intention predicted|they would hold nobody without a warrant, whatever became of the bill, since the Constitution they had sworn to defend made no exception for persons about whom the Border and Residence Service happened to be curious, and since no county jail in the state had the beds, the nurses or the insurance for guests of that kind}. {s7|The Sheriffs' Association} {q7|disputes} {c7 sheriffs denies|the number}. {c8 sheriffs|Two of the signatures}, {s8|it} {q8|said}, {c8|were added by a clerk}, which would leave {f other 7 by=sheriffs sheriffs|seven}. {s9|One of the two, Rosalinda Meeks of Alamosa Fork}, {q9|says} {c9 meeks|hers is genuine}. {s10|Dub Lattimore of Pinyon County} {q10|told} the Daily Star last week that {c10 lattimore via=daily>lattimore|{f percent 50 about sheriffs|half} of {f other 33 sheriffs|the 33} were with him}.
+The people who would carry out the bill do not agree about it. {s6|{f other 9 sheriffs|Nine sheriffs}} {q6|informed} the governor in a letter on Wednesday that {c6 nine intention predicted|they would hold nobody without a warrant, whatever became of the bill, since the Constitution they had sworn to defend made no exception for persons about whom the Border and Residence Service happened to be curious, and since no county jail in the state had the beds, the nurses or the insurance for guests of that kind}. {s7|The Sheriffs' Association} {q7|disputes} {c7 sheriffs denies|the number}. {c8 sheriffs|Two of the signatures}, {s8|it} {q8|said}, {c8|were added by a clerk}, which would leave {f other 7 sheriffs|seven}. {s9|One of the two, Rosalinda Meeks of Alamosa Fork}, {q9|says} {c9 meeks|hers is genuine}. {s10|Dub Lattimore of Pinyon County} {q10|told} the Daily Star last week that {c10 lattimore via=daily>lattimore|{f percent 50 about sheriffs|half} of {f other 33 sheriffs|the 33} were with him}.
 
 {s11|Organizers} {q11,12|counted} {c11 organizers|{f attending 30000 @2035-03-17 marchers|30,000 marchers}} in Santa Rita on Saturday, {s12|the city police} {c12 police|{f attending 12000 @2035-03-17 marchers|12,000}}. It was cold, and the brass band of the carpenters' local had to thaw its valves over a taco cart. {s13|Chief Tamsin Oyelaran} {q13|said} {c13 oyelaran|her officers had made {f arrested 63 @2035-03-17 people|63 arrests}, most for sitting in the road}; {s14|the Cibola Liberties Union}, which had lawyers in yellow caps at every corner, {q14|knows of} {c14 union|{f arrested 80.. at_least @2035-03-17 people|at least 80}}. {s15|A phone video filmed from the Capitol steps} {q15|shows} {c15 video|a mounted officer striking a man who is holding a rolled banner}. {s16|The department} {q16|could not say} {c16 police cannot_verify|who the man was or what came before}.
 
@@ -149,7 +149,7 @@ And there are the peaches. {s25|Rio Hondo Growers}, no friend of the mayor, {q25
 
 Not everyone in town would mind. {s28|Some residents} {q28|are in favor of} {c28 residents belief|repealing the ordinance}; their petition has {f other 212 signatures|212 signatures}, in a place of 4,300.
 
-The governor has until midnight on Friday. He may sign, veto, or leave the paper on his desk, in which case it becomes law without him. A veto stands unless {f other 28 senators|28 senators} vote against it. {c29 bishops|{c30 caucus|He}} {q29,30|has been urged by} {s29|the bishops} {c29|to do the second} and by {s30|his party's caucus} {c30|to do the first}. {s31|His staff} {q31|has asked for} {c31 staff|a bigger mailroom}.
+The governor has until midnight on Friday. He may sign, veto, or leave the paper on his desk, in which case it becomes law without him. A veto stands unless {f other 28 senators|28 senators} vote against it. {c29 bishops|He} {q29,30|has been urged by} {s29|the bishops} {c29|to do the second} and by {s30|his party's caucus} {c30 caucus|to do the first}. {s31|His staff} {q31|has asked for} {c31 staff|a bigger mailroom}.
 
 {n|Hester Yazzie-Cole writes from the northern counties.
 Comments are closed on this story.}
@@ -166,11 +166,11 @@ ANCHOR: It's 7:40. {s1|The bishops} {q1|say} {c1 bishops|Senate Bill 41 breaks u
 
 {s2|BRECKENRIDGE}{q2|:} {c2 breckenridge|I've known Dub for twenty years. Nobody is arresting Dub. We'd have to feed him.}
 
-ANCHOR: You gave out a figure, {f arrested 41 by=agoffice people|41} people picked up again. How many of those were traffic stops?
+ANCHOR: You gave out a figure, {f arrested 41 people|41} people picked up again. How many of those were traffic stops?
 
 {s3|BRECKENRIDGE}{q3|:} {c3 breckenridge|Some. I don't have it in front of me. {f other 12 cases|A dozen}, if you pressed me, and I don't think a man who drives drunk at sixty with no license is a clerical matter.}
 
-ANCHOR: {f other 12 by=breckenridge cases|A dozen}, then. {s5|The other side} {q5|has} {c5 union|{f other 17 cases|seventeen}}.
+ANCHOR: {f other 12 cases|A dozen}, then. {s5|The other side} {q5|has} {c5 union|{f other 17 cases|seventeen}}.
 
 {s4|BRECKENRIDGE}{q4|:} {c4 breckenridge|The other side has a calculator and a grudge.}
 

@@ -153,7 +153,7 @@ DAEMUN, May 27 (Yoram) - {c1 union|Workers at Daemun Marine & Engineering voted 
 
 {c2 union|Turnout was {f percent 91 @2036-05-26 members|91 percent}}, by {s2|the union}'s {q2|count}. {c3 noh|"Nobody is dancing,"} {s3|Noh Chang-gil, its president}, {q3|said} outside Gate 3. {c3|"We have bought {f duration 3 years|three years}."}
 
-{s4|The Financial Supervisory Commission} {q4|found}, in an interim report released an hour later, that {c4 fsc|Daemun had understated its loss for 2035 by moving costs from hull to hull and that the true figure was {f money 910000000000 @2035-12-31 won|910 billion won} instead of the {f money 640000000000 @2035-12-31 by=accounts won|640 billion} in its accounts}. {s5|It} {q5|did not say} {c5 fsc silent|who was responsible}. {s6|Prosecutors} {q6|are weighing} {c6 prosecutors predicted intention|charges}.
+{s4|The Financial Supervisory Commission} {q4|found}, in an interim report released an hour later, that {c4 fsc|Daemun had understated its loss for 2035 by moving costs from hull to hull and that the true figure was {f money 910000000000 @2035-12-31 won|910 billion won} instead of the {f money 640000000000 @2035-12-31 won|640 billion} in its accounts}. {s5|It} {q5|did not say} {c5 fsc silent|who was responsible}. {s6|Prosecutors} {q6|are weighing} {c6 prosecutors predicted intention|charges}.
 
 {s7|Chief Executive Baek Yun-hee}, who {q7|had insisted} that {c7 baek|nothing was hidden}, resigned before breakfast. {s8,9|A company spokesman} {q8|confirmed} {c8 spokesman confirms|his departure} and {q9|said} {c9 spokesman|the yard "respects" the finding}. {s10|Ryu Jin-a, the former accountant whose complaint set off the inquiry}, {q10|did not wish to comment on} {c10 ryu declines|it}.
 

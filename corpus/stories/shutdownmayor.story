@@ -103,7 +103,7 @@ The pools are locked. Couples have been getting married across the county line i
 
 {s23|Donors} {q23|are asking for} {c23 donors|their money back}. {f money 410000 about dollars|Some $410,000} has been returned, leaving about enough to pay Mr. Boudreaux until Easter.
 
-{s24|A poll for the Tribune by Meridian Group}, taken on Friday among 804 adults, {q24|found} that {c24 poll|{f percent 67 @2032-03-05 adults|67 percent} wanted a resignation and {f percent 21 @2032-03-05 adults|21 percent} did not}. {s25|{f percent 73 @2032-03-05 by=poll adults|Seventy-three percent}} {q25|blamed} {c25 adults|both sides for the closing of the libraries}.
+{s24|A poll for the Tribune by Meridian Group}, taken on Friday among 804 adults, {q24|found} that {c24 poll|{f percent 67 @2032-03-05 adults|67 percent} wanted a resignation and {f percent 21 @2032-03-05 adults|21 percent} did not}. {s25|{f percent 73 @2032-03-05 adults|Seventy-three percent}} {q25|blamed} {c25 adults|both sides for the closing of the libraries}.
 
 Port Lavigne has had forty-one mayors. It made axles until 1988 and has since made do, with a casino, a hospital and a university that buys up a block a year and pays no tax on it. Its population, once a quarter of a million, is less than half of that. The streets were laid out for the larger city and have to be plowed for it.
 
@@ -225,4 +225,4 @@ origins: 2
 answer: shutdownmayor-a | 640000 | indictment | indictment
 answer: shutdownmayor-b | 9000 | lawyer | mayor
 answer: shutdownmayor-d | 640000 | indictment | indictment
-answer: shutdownmayor-a | - | mayor | mayor | denies
+answer: shutdownmayor-a | - | mayor | mayor | denies | all 11 counts

@@ -77,7 +77,7 @@ genre: live blog
 
 07:20 {s4,5|Altoverde} {q4|now admits} {c4 altoverde|there are {f missing 21 workers|21} below, {f missing 4 workers|four more} than it said yesterday}, {q5|blaming} {c5 altoverde|“a discrepancy in the contractors' register”}.
 
-08:05 {s6|FETMIN's Eusebio Mamani} {q6|–} {c6 mamani|“First {f missing 17 @2035-06-03 by=altoverde workers|seventeen}, now {f missing 21 by=altoverde workers|twenty-one}. By Friday they will have learned to count.”}
+08:05 {s6|FETMIN's Eusebio Mamani} {q6|–} {c6 mamani|“First {f missing 17 @2035-06-03 workers|seventeen}, now {f missing 21 workers|twenty-one}. By Friday they will have learned to count.”}
 
 09:40 {c7 - possible|A second fall has {h7|{q7|reportedly}} blocked the ventilation raise}. {s8|Civil Protection} {q8|cannot confirm} {c8 civil cannot_verify|it} at this hour.
 
@@ -104,7 +104,7 @@ genre: broadsheet
 {n|From our correspondents in Huancalí and San Lázaro
 Thursday June 7 2035 | Share article | Comments (117)}
 
-The school at Ccollpa has three classrooms and a yard of beaten earth, and since Sunday it has been the waiting room of a mountain. Women peel potatoes under the basketball hoop. At night the temperature falls to eleven below, and the mattresses sent by the provincial council are stacked against the windows to keep the wind out. {s1|A banner on the fence} {q1|reads}: {c1 banner|“THEY WERE {f missing 17 @2035-06-03 by=altoverde miners|17} UNTIL WE COUNTED THEM”}.
+The school at Ccollpa has three classrooms and a yard of beaten earth, and since Sunday it has been the waiting room of a mountain. Women peel potatoes under the basketball hoop. At night the temperature falls to eleven below, and the mattresses sent by the provincial council are stacked against the windows to keep the wind out. {s1|A banner on the fence} {q1|reads}: {c1 banner|“THEY WERE {f missing 17 @2035-06-03 miners|17} UNTIL WE COUNTED THEM”}.
 
 On Wednesday {f rescued 9 @2035-06-06 miners|nine men} came up alive through an old ventilation raise, blindfolded against the light. They had been underground for {f duration 84 hours|84 hours}. {s2|One of them, Marcelino Huarachi}, {q2|told} relatives {c2 huarachi|how they had shared a single thermos and hammered by turns on a pipe}. {c3 nurse|They were, {q3|in the words of} {s3|a nurse who received them}, “the colour of the wall”}. The same day {f killed 3 @2035-06-06 bodies|three more bodies} were carried to the chapel, which makes {f killed 7 @2035-06-06 dead|seven}.
 
@@ -153,7 +153,7 @@ genre: broadcast
 
 Since Sunday the federation's general secretary has slept at the mine gate. He spoke to Lidia Apaza by telephone; the line was poor.
 
-{s1|APAZA}{q1|:} {c1 presenter|How do you get to {f missing 26 by=fetmin workers|twenty-six}, when the company says {f missing 21 by=altoverde workers|twenty-one}?}
+{s1|APAZA}{q1|:} {c1 presenter|How do you get to {f missing 26 workers|twenty-six}, when {s7|the company} {q7|says} {c7 altoverde via=presenter>altoverde|{f missing 21 workers|twenty-one}}?}
 
 {s2|MAMANI}{q2|:} {c2 mamani|We went from house to house. {f missing 26 workers|Twenty-six} families have an empty bed. That is the register.}
 
@@ -198,11 +198,11 @@ answer: socavon-f | 26 | villacorta | ministry
 verdict: supersedes
 origins: 2
 answer: socavon-a | 4 | yupanqui | civil
-answer: socavon-c | 7 | - | -
+answer: socavon-c | 7 | - | Meridian Post
 answer: socavon-f | 13 | civil | civil
 
 === question whether Altoverde had the inspection report before the accident
 verdict: conflicts
 origins: 2
-answer: socavon-c | - | landivar | altoverde | denies
+answer: socavon-c | - | landivar | altoverde | denies | having seen it before the accident
 answer: socavon-c | - | ministry | ministry | it went by registered post on February 20

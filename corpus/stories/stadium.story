@@ -183,7 +183,7 @@ genre: wire
 
 {t|Nejma shut out its fans for {f other 8 matches|eight matches}; {s1|club} {q1|vows} {c1 nejma predicted intention|appeal}}
 
-QASR YEDRA, April 22 (Southern Sport) – {c12 committee predicted|Nejma will play their next {f other 8 matches|eight home matches} in an empty stadium and pay {f money 600000 rials|600,000 rials} after the crush in which {f killed 2 by=- people|two young men} died at the derby with Fath}, {s12|the federation's disciplinary committee} {q12|decided} on Tuesday.
+QASR YEDRA, April 22 (Southern Sport) – {c12 committee predicted|Nejma will play their next {f other 8 matches|eight home matches} in an empty stadium and pay {f money 600000 rials|600,000 rials} after the crush in which {f killed 2 people|two young men} died at the derby with Fath}, {s12|the federation's disciplinary committee} {q12|decided} on Tuesday.
 
 {s2,3|Its ruling} {q2|holds} that {c2 ruling|the club kept {f other 3 gates|three of four gates} shut "for the convenience of a television truck"}. It {q3|is silent on} {c3 ruling silent|the gas}.
 
@@ -205,17 +205,17 @@ Training went ahead as usual. The players ran their laps the other way round, pa
 
 === question people killed at the derby
 verdict: supersedes
-origins: 2
+origins: 3
 answer: stadium-a | 1 | health | health
 answer: stadium-c | 1 | health | health
-answer: stadium-e | 2 | - | -
-answer: stadium-f | 2 | - | -
+answer: stadium-e | 2 | - | Radio Yedra
+answer: stadium-f | 2 | committee | committee
 
 === question whether a third supporter died of the crush
 verdict: conflicts
 origins: 2
-answer: stadium-d | 3 | - | -
-answer: stadium-d | - | hospital | hospital | denies
+answer: stadium-d | 3 | - | talk on the corniche
+answer: stadium-d | - | hospital | hospital | denies | three are dead
 
 === question people injured at the derby
 verdict: conflicts
@@ -237,6 +237,6 @@ answer: stadium-e | 150 | amrani | families
 === question who closed Gate 7
 verdict: conflicts
 origins: 3
-answer: stadium-a | - | nejma | nejma | denies
+answer: stadium-a | - | nejma | nejma | denies | the club
 answer: stadium-b | - | laaroussi | gdps | affirms | the club
 answer: stadium-f | - | ruling | federation | affirms | the club

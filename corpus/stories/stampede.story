@@ -140,7 +140,7 @@ genre: translation
 
 BHIMKHEDA — {f killed 5 people|Five} of this village's {f attending 61 pilgrims|sixty-one pilgrims} did not return from Chandrakot. They were cremated on Tuesday on one bank of the same nullah, the mango wood having been given free by a family with which three of the five had been at law for years.
 
-{s2|Sarpanch Savitri Bai Ahirwar} {q2|complained} that {c2 ahirwar|no officer above the rank of patwari has visited}. {s3|She} {q3|demanded} {c3 ahirwar|a job for one member of every house, over and above the {f money 1000000 by=rathi rupees|Rs 10 lakh}}. {c4 families|The names of two women were for long not in the official list}, {s4|their families} {q4|alleged}; {s5|the tehsildar} {q5|said} to this correspondent that {c5 tehsildar|a corrected list is under preparation}.
+{s2|Sarpanch Savitri Bai Ahirwar} {q2|complained} that {c2 ahirwar|no officer above the rank of patwari has visited}. {s3|She} {q3|demanded} {c3 ahirwar|a job for one member of every house, over and above the {f money 1000000 rupees|Rs 10 lakh}}. {c4 families|The names of two women were for long not in the official list}, {s4|their families} {q4|alleged}; {s5|the tehsildar} {q5|said} to this correspondent that {c5 tehsildar|a corrected list is under preparation}.
 
 {s6|Volunteers of the Shiv Sewa camp}, who carried the fallen down on doors and bedsteads, {h6|{q6|fear}} {c6 volunteers possible belief|{f killed 50 about people|about fifty} {h6|may} have died}. {s7|Janvarta} {q7|could not ascertain} {c7 janvarta cannot_verify|the figure}. {s8|Home Minister Baldev Solanki} {q8|has asked} {c8 solanki|the people not to heed rumour}.
 
@@ -216,7 +216,7 @@ answer: stampede-f | 31 | - | authorities
 verdict: conflicts
 origins: 4
 answer: stampede-a | - | trust | trust | denies | no gate had been locked
-answer: stampede-e | - | trust | trust | denies
+answer: stampede-e | - | trust | trust | denies | the gate was locked
 answer: stampede-c | - | thakur | thakur | by the trust's guards
 answer: stampede-c | - | footage | footage | by a guard in a saffron waistcoat
 answer: stampede-f | - | report | report | by the guards, on a call from the police control room

@@ -168,7 +168,7 @@ Refresh for updates  |  Share  |  Sort: newest first}
 {s5|BEACON}{q5|:} {c5 beacon|Will you vote for a clean bill?}
 {s7|LINDQVIST}{q7|:} {c7 lindqvist predicted intention|I will vote for my dog first.}
 
-16:20 {c10 union predicted|{f affected 585000 about employees furloughed|About 585,000 people} would be sent home at midnight}, {s10|the Federal Workers' Alliance} now {q10|says}, after three departments found unspent fees. Its earlier count was {f affected 640000 @2034-09-28 by=union employees furloughed|640,000}.
+16:20 {c10 union predicted|{f affected 585000 about employees furloughed|About 585,000 people} would be sent home at midnight}, {s10|the Federal Workers' Alliance} now {q10|says}, after three departments found unspent fees. Its earlier count was {f affected 640000 @2034-09-28 employees furloughed|640,000}.
 
 15:05 {c12 - possible|Van Alstyne has {h12|{q12|reportedly}} been offered a floor vote on term limits}. {s13|Beacon} {q13|has not been able to confirm} {c13 beacon cannot_verify|this}; {s14|his office} {q14|called} {c14 vanalstyne denies|the report "garbage, respectfully"}.
 

@@ -134,7 +134,7 @@ PRESENTER: {s2|Two of your own pilots} {q2|say} {c2 pilots|the alarms were taped
 
 {s3|STENVALL}{q3|:} {c3 stenvall denies|They were not. There was tape on one lamp because it was broken.}
 
-PRESENTER: How much air did she really carry? {f duration 96 by=par @2037-09-02 hours|Ninety-six hours}, the first day. And now?
+PRESENTER: How much air did she really carry? {f duration 96 @2037-09-02 hours|Ninety-six hours}, the first day. And now?
 
 {s4|STENVALL}{q4|:} {c4 stenvall probable|{f duration 96 @2037-09-02 hours|Ninety-six} at rest. {h4|Probably} {f duration 80-85 @2037-09-02 hours|eighty to eighty-five} in water of one degree, with {f aboard 4 @2037-09-02 people|four people} frightened. We should have said so.}
 

@@ -114,7 +114,7 @@ url: https://prairie-ledger.example/markets/commerce-draft-38000
 published: 2032-04-16
 genre: trade
 
-{t|{s1|Commerce staff} {q1|saw} {c1 draft belief|{f jobs 38000 jobs|38,000} tariff jobs}, not {f jobs 200000 by=toomey jobs|200,000}}
+{t|{s1|Commerce staff} {q1|saw} {c1 draft belief|{f jobs 38000 jobs|38,000} tariff jobs}, not {f jobs 200000 jobs|200,000}}
 
 {s2|A staff draft at the Commerce Department} {q2|found} that {c2 draft predicted|the president's steel tariff {h2|would} add {f jobs ..38000 at_most jobs|38,000 jobs at most}, and shrink sales of wheat and corn abroad by {f percent 10 about fall in grain exports|a tenth} within two seasons}.
 
@@ -171,7 +171,7 @@ We have been asking Secretary McAllister to come on for a week. She came by trai
 
 Did you read it?
 
-{s3|McALLISTER}{q3|:} {c3 mcallister|I read everything that's put on my desk. The president's number is {f jobs 200000 by=toomey jobs|two hundred thousand} and I have every confidence in the president's number.}
+{s3|McALLISTER}{q3|:} {c3 mcallister|I read everything that's put on my desk. The president's number is {f jobs 200000 jobs|two hundred thousand} and I have every confidence in the president's number.}
 
 Where does it come from?
 
@@ -212,7 +212,7 @@ origins: 3
 answer: tariff-c | - | clerkname | clerkname | it went up to the secretary and came back without a mark
 answer: tariff-b | - | osgood | osgood | denies | not something anyone at Harlan House recognizes
 answer: tariff-e | - | mcallister | mcallister | denies | never a forecast, a young man with a spreadsheet
-answer: tariff-b | - | commerce | commerce | declines
+answer: tariff-b | - | commerce | commerce | declines | would not say whether it was genuine
 
 === question goods on Chibougan's list of counter-duties, in dollars
 verdict: supersedes

@@ -191,7 +191,7 @@ Vouchers have a history too. The idea was born in the think tanks of the eightie
 
 {s8|Representative Monica Trujillo-Price} {q8|came out against} {c8 trujillo belief|the bill} on Sunday. {s9,10|Representative Everett Sandoval}, who {q9|is known to be unhappy with} {c9 sandoval belief|the vouchers}, {q10|has asked for} {c10 sandoval|a meeting with the Speaker}. {c11 granger|The district of the third, Paul Etienne}, {q11|has been described by} {s11|Granger College} {c11|as "the sickest in the country that still votes."}
 
-{s12|A Granger poll published on Saturday} {q12|found} {c12 poll|{f percent 58 likely voters against the bill|58 percent} of likely voters opposed to the bill and {f percent 29 likely voters for the bill|29} in favor}. Among people on Basic Cover it was {f percent 81 by=poll of people on Basic Cover against the bill|81} against.
+{s12|A Granger poll published on Saturday} {q12|found} {c12 poll|{f percent 58 likely voters against the bill|58 percent} of likely voters opposed to the bill and {f percent 29 likely voters for the bill|29} in favor}. Among people on Basic Cover it was {f percent 81 of people on Basic Cover against the bill|81} against.
 
 {s13|Gordon Whitehead, a political scientist at the University of the Lakes}, {q13|is skeptical} that {c13 whitehead denies belief|noise moves votes}. {c14 whitehead|"What moves them is who is making it,"} {s14|he} {q14|said}. {c14|"If it is people who put up your yard signs, you hear it."}
 
@@ -213,7 +213,7 @@ answer: townhall-a | - | sheets | sheets | denies | 583 of 620 lived in the dist
 answer: townhall-c | - | sheets | sheets | denies | 583 were constituents
 answer: townhall-c | - | broussard | broussard | denies | she had spent $611
 answer: townhall-d | - | castellanos | castellanos | denies | she knows those people
-answer: townhall-e | - | opponents | opponents | denies
+answer: townhall-e | - | opponents | opponents | denies | one in three
 answer: townhall-f | - | hutchcraft | hutchcraft | the figure came from a source he no longer relies on
 
 === question did the fire marshal order the Tuscola meeting ended

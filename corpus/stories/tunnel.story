@@ -141,7 +141,7 @@ The big room of the Lamb was full to the window sills on Saturday evening. The P
 
 {c2|"It was not beautiful, but it was singing."}
 
-{s3|The League's chairman, Jürgen Amslinger}, {q3|accused} {c3 amslinger|Kammbahn of having known of the fan since the Thursday}. {s4|His} {q4|insistence} that {c4 amslinger|{f aboard 3900 @2031-11-09 passengers|3,900 people} were on the trains, and not the {f aboard 3400 by=kammbahn @2031-11-09 passengers|3,400} of the first statement}, was met with applause by people who had stood. {c5 amslinger|Only {f percent 61 trains on time|61 percent} of trains this year had been on time}, {s5|he} {q5|said}, {c5|against the {f percent 88 by=kammbahn trains on time|88} on the posters}.
+{s3|The League's chairman, Jürgen Amslinger}, {q3|accused} {c3 amslinger|Kammbahn of having known of the fan since the Thursday}. {s4|His} {q4|insistence} that {c4 amslinger|{f aboard 3900 @2031-11-09 passengers|3,900 people} were on the trains, and not the {f aboard 3400 @2031-11-09 passengers|3,400} of the first statement}, was met with applause by people who had stood. {c5 amslinger|Only {f percent 61 trains on time|61 percent} of trains this year had been on time}, {s5|he} {q5|said}, {c5|against the {f percent 88 trains on time|88} on the posters}.
 
 Tilman Hollenbeck, Kammbahn's spokesman, had come alone and sat in the second row. {s6,7|He} {q6|admitted} that {c6 hollenbeck confirms|the posters leave out trains that never left}, but {q7|was not in a position to confirm} {c7 hollenbeck cannot_verify|either count of passengers}, since nobody has to book on the valley services. The groan that went through the room was, for Talkirch, almost an uprising.
 
@@ -161,7 +161,7 @@ LAUENSTADT, Dec 19 (DNK) - {c2 office|The failure that stranded {f aboard 14 @20
 
 {s3,4|Its interim report}, 88 pages long, {q3|describes} {c3 interim|a ventilator left unattended for three days} and {q4|concludes} that {c4 interim|the software installed on the eve of the incident "propagated a local loss to the whole system"}. {c5 interim|Both companies}, {q5|notes} {s5|the document}, {c5|had been warned, Kammbahn by its own log and Sygnatech by a test engineer in August}.
 
-{s6|Chief inspector Katarzyna Mroczek} {q6|said} {c6 mroczek|{f aboard 3710 @2031-11-09 passengers|3,710 passengers} had been counted from tickets, staff lists and mobile telephone records}, between the {f aboard 3400 about by=kammbahn @2031-11-09 passengers|3,400} given by the operator and the {f aboard 3900 about by=league @2031-11-09 passengers|3,900} of the Passengers' League. {s7|The League} {q7|welcomed} {c7 league belief|the finding}. {s8|Kammbahn} {q8|declined to comment on} {c8 kammbahn declines|the number}.
+{s6|Chief inspector Katarzyna Mroczek} {q6|said} {c6 mroczek|{f aboard 3710 @2031-11-09 passengers|3,710 passengers} had been counted from tickets, staff lists and mobile telephone records}, between the {f aboard 3400 about @2031-11-09 passengers|3,400} given by the operator and the {f aboard 3900 about @2031-11-09 passengers|3,900} of the Passengers' League. {s7|The League} {q7|welcomed} {c7 league belief|the finding}. {s8|Kammbahn} {q8|declined to comment on} {c8 kammbahn declines|the number}.
 
 {s9,10|Sygnatech} {q9|denied} {c9 sygnatech denies|having ignored its engineer}, {q10|saying} {c10 sygnatech|his memorandum had concerned another customer}. {c11 sommerfeld|"That is what one says,"} {q11|said} {s11|Rüdiger Sommerfeld, Lauen's transport minister}, whom {s12|critics} {q12|fault} {c12 critics belief|for cutting the maintenance staff}.
 
@@ -173,7 +173,7 @@ origins: 3
 answer: tunnel-a | 3400 | kammbahn | kammbahn
 answer: tunnel-a | 3900 | league | league
 answer: tunnel-e | 3900 | amslinger | league
-answer: tunnel-e | - | hollenbeck | kammbahn | cannot_verify
+answer: tunnel-e | - | hollenbeck | kammbahn | cannot_verify | was not in a position to confirm either count
 answer: tunnel-f | 3710 | mroczek | office
 
 === question what caused the failure
@@ -197,4 +197,4 @@ verdict: conflicts
 origins: 3
 answer: tunnel-c | - | post | post | it had burned
 answer: tunnel-c | - | fire | fire | denies | nothing was on fire
-answer: tunnel-b | - | kammbahn | kammbahn | denies
+answer: tunnel-b | - | kammbahn | kammbahn | denies | a fire in plant room 3

@@ -163,7 +163,7 @@ The Public Accounts Committee sat for five hours today in Room 2, which has no w
 
 {s2|ONYANGO-PRICE}{q2|:} {c2 onyango|It came with the bidder, Chair, like the brochure.}
 
-{s3|LOWE}{q3|:} {c3 lowe|And what did it do for {f money 9400000 by=audit dollars|nine point four million dollars}?}
+{s3|LOWE}{q3|:} {c3 lowe|And what did it do for {f money 9400000 dollars|nine point four million dollars}?}
 
 {s4|ONYANGO-PRICE}{q4|:} {c4 onyango denies|We've not seen that figure in our books. Our figure is {f money 6100000 dollars|six point one}.}
 
@@ -205,4 +205,4 @@ answer: turbine-e | - | ledger | panel | third of three
 === question who "our friend on the hill" was
 verdict: unverified
 origins: 0
-answer: turbine-b | - | ledger | ledger | cannot_verify
+answer: turbine-b | - | ledger | ledger | cannot_verify | has been unable to verify who the friend was

@@ -194,8 +194,8 @@ origins: 3
 answer: vaccine-b | - | family | mother | yes
 answer: vaccine-c | - | card | card | a dose on 17 February
 answer: vaccine-c | - | brandao | ministry | denies | her name stood nowhere in the register
-answer: vaccine-e | - | kiala | ministry | confirms
-answer: vaccine-g | - | kiala | ministry | confirms
+answer: vaccine-e | - | kiala | ministry | confirms | had received a dose
+answer: vaccine-g | - | kiala | ministry | confirms | had received a dose
 
 === question people killed by dengue since New Year
 verdict: supersedes

@@ -94,7 +94,7 @@ Log in for wafer price index}
 
 {c2 slides predicted|Kaveri Devices would shed {f jobs 4200 jobs|4,200 jobs} at Hoshikawa Micro within {f duration 18 months|eighteen months} of taking control}, {q2|as set out in} {s2|slides seen by SiliconLane}.
 
-The deck, {f records 31 pages|31 pages} under the working title Project Lotus, is dated 3 March and numbered for nine readers. Page 14 is a plan of the Nagasu complex, a kilometre and a half of pale sheds between the coast road and the rice, with {f other 3 lines by=slides|three} of its {f other 7 lines by=slides|seven} production lines tinted grey. {s3|The legend beneath} {q3|reads}: {c3 slides predicted|“wind-down H2 2036”}.
+The deck, {f records 31 pages|31 pages} under the working title Project Lotus, is dated 3 March and numbered for nine readers. Page 14 is a plan of the Nagasu complex, a kilometre and a half of pale sheds between the coast road and the rice, with {f other 3 lines|three} of its {f other 7 lines|seven} production lines tinted grey. {s3|The legend beneath} {q3|reads}: {c3 slides predicted|“wind-down H2 2036”}.
 
 {s4|A person involved in the integration talks} showed us the pages on a laptop in a hotel lobby, {q4|saying} that {c4 insider|staff “have a right to read their own obituary”}. {s5,6|A second person who was in the room when they were presented} {q5|confirmed} {c5 second confirms|the map and the dates} but {q6|remembered} {c6 second|the figure as “{f jobs 4000 about jobs|nearer four thousand}”}.
 
@@ -165,7 +165,7 @@ genre: broadsheet
 
 A full review takes up to 110 working days, and may be stopped and started again at the board's pleasure. The last one in the industry, in 2027, outlived the company that had asked for it. Trams, lifts and suburban trains in the republic are bought by towns, through tenders that close in the spring, and a maker that is under review may bid in them but must say so on the cover.
 
-{s3|Kaveri} {q3|has offered} {c3 kaveri predicted intention|to sell its own switch line at Ulsom}. {s4|Mr Muthiah}'s {q4|pledge}, at a hearing on Thursday, that {c4 muthiah predicted intention|{f jobs ..2900 at_most jobs|no more than 2,900 jobs} would go at Hoshikawa, most of them through retirement}, is the first number he has given in public. {s5|Ms Morinaga of the Federation of Electronics Workers} {q5|dismissed} {c5 morinaga belief|it as “{f jobs 4200 by=slides jobs|forty-two hundred} with a haircut”}, though {s6|she} {q6|welcomed} {c6 morinaga belief|the review}.
+{s3|Kaveri} {q3|has offered} {c3 kaveri predicted intention|to sell its own switch line at Ulsom}. {s4|Mr Muthiah}'s {q4|pledge}, at a hearing on Thursday, that {c4 muthiah predicted intention|{f jobs ..2900 at_most jobs|no more than 2,900 jobs} would go at Hoshikawa, most of them through retirement}, is the first number he has given in public. {s5|Ms Morinaga of the Federation of Electronics Workers} {q5|dismissed} {c5 morinaga denies belief|it as “{f jobs 4200 by=slides jobs|forty-two hundred} with a haircut”}, though {s6|she} {q6|welcomed} {c6 morinaga belief|the review}.
 
 A second file lies with the Investment Screening Office, because a tenth of Kaveri belongs to a foreign fund. {s7|The office} {q7|has said nothing about} {c7 screening silent|its progress}. {c8 - belief|Mr Selvadurai, on whose desk it will end, {q8|is considered} hostile to closures} but {s9|the minister} {q9|has yet to say} {c9 selvadurai silent|whether he will invoke the grant contract}; {s10|allies} {q10|insist} {c10 allies probable|he is “{h10|likely} to, if it comes to it.”}
 
