@@ -11,12 +11,16 @@ STAMP := $(VENV)/.set-up
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 DEMO := build/demo.db
+TRAIN_PYTHON ?= python3.11
+TRAINING := build/training
+WEIGHTS ?= build/tagger
+STORIES ?=
 COMPILE ?= pip-compile
 export PYTHON
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .NOTPARALLEL:
-.PHONY: help setup demo test test-slow test-web check lint bench reference pins clean
+.PHONY: help setup demo test test-slow test-web check lint bench train reference pins clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -72,6 +76,16 @@ check: lint test test-web test-slow ## everything that must hold before a change
 
 bench: setup ## measure quality, speed and memory into bench/results
 	@$(BIN)/python -m bench
+
+# An environment of its own, with PyTorch: nothing of it is needed to run the program. training/README.md.
+train: setup ## make a tagger's weights from corpus/ into build/tagger (half an hour; needs a Python 3.11)
+	@"$(TRAINING)/venv/bin/python" -c 'import torch, onnx' 2>/dev/null || {
+	    "$(TRAIN_PYTHON)" -m venv --clear $(TRAINING)/venv
+	    $(TRAINING)/venv/bin/python -m pip --disable-pip-version-check install -q --requirement training/requirements.txt
+	}
+	$(BIN)/python -m training.examples $(TRAINING) $(STORIES)
+	$(TRAINING)/venv/bin/python -m training.learn --train $(TRAINING)/train.jsonl --dev $(TRAINING)/dev.jsonl --out $(TRAINING)/run
+	$(TRAINING)/venv/bin/python -m training.export $(TRAINING)/run $(WEIGHTS)
 
 reference: setup ## write docs/reference anew from the program itself
 	@$(BIN)/python docs/make_reference.py

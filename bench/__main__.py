@@ -1,22 +1,38 @@
 """``python -m bench [PART ...]``: measure, print, keep.
 
-Parts: own, gold, stories, kinds (of questions), polnear, polnear-train, recognizers, misses [--all], speed, memory,
-grouping and one_more (50,000 invented reports each; a quarter of an hour), web [--ledger FILE] (the
-pages, on a ledger made by ``python -m bench.large_ledger FILE``), floors (raises them), page (writes the
-tables of docs/quality.md), changes [REV] (lists the claims gained, lost and changed since a commit, and
-keeps nothing). Without any: all that measure but polnear-train, grouping, one_more and web, and page.
+Parts: own, corpus [--weights FOLDER] [FILE ...], ablation NAME=FOLDER ..., gold, stories, kinds (of questions),
+polnear, polnear-train, recognizers, misses [--all], speed, memory, grouping and one_more (50,000 invented reports
+each; a quarter of an hour), web [--ledger FILE] (the pages, on a ledger made by ``python -m
+bench.large_ledger FILE``), floors (raises them), page (writes the tables of docs/quality.md), changes [REV]
+(lists the claims gained, lost and changed since a commit, and keeps nothing). Without any: all that measure
+but polnear-train, ablation, grouping, one_more and web, and page.
 """
 
 import sys
 from collections.abc import Callable, Sequence
 
-from bench import changes, floors, gold, grouping, memory, misses, one_more, page, polnear, recognizers, speed, web
+from bench import (
+    changes,
+    floors,
+    gold,
+    grouping,
+    memory,
+    misses,
+    one_more,
+    page,
+    polnear,
+    readers,
+    recognizers,
+    speed,
+    web,
+)
 from bench.ground import Missing
 
 
 def raise_floors() -> None:
     """Append new floors wherever the own stories now stand clearly above the old ones."""
-    floors.write(floors.raised(gold.own_scores(), floors.load()))
+    measured = gold.own_measures() | {floors.CORPUS: readers.measures()}
+    floors.write(floors.raised(measured, floors.load()))
 
 
 PARTS: dict[str, Callable[..., object]] = {
@@ -33,12 +49,14 @@ PARTS: dict[str, Callable[..., object]] = {
     "polnear-train": lambda: polnear.run("train"),
     "recognizers": recognizers.run,
     "misses": misses.run,
+    "corpus": readers.run,
+    "ablation": readers.run_ablation,
     "changes": changes.run,
     "floors": raise_floors,
     "page": page.write,
 }
-USUAL = ("own", "gold", "stories", "kinds", "polnear", "recognizers", "misses", "speed", "memory", "page")
-TAKE_MORE = {"changes": 1, "misses": 1, "web": 2}
+USUAL = ("own", "corpus", "gold", "stories", "kinds", "polnear", "recognizers", "misses", "speed", "memory", "page")
+TAKE_MORE = {"changes": 1, "misses": 1, "web": 2, "corpus": 1000, "ablation": 20}
 """Parts that take what follows them, up to the next part's name, and how many words at most."""
 
 

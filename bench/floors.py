@@ -19,6 +19,11 @@ MARGIN = 0.01
 """A floor is raised when the measure stands this far above it, and then to just below the measure."""
 
 Floors = dict[str, dict[str, list[float]]]
+Measured = dict[str, dict[str, float]]
+"""What a story, or a part of the corpus, scores now, by measure."""
+
+CORPUS = "corpus, test stories"
+"""The name under which the floors of the corpus's held-back stories stand."""
 
 
 def load(path: Path = FLOORS) -> Floors:
@@ -39,11 +44,11 @@ def measures(score: Score) -> dict[str, float]:
     }
 
 
-def fallen(scores: dict[str, Score], floors: Floors) -> list[str]:
-    """A sentence for each measure that stands below its floor."""
+def fallen(measured: Measured, floors: Floors) -> list[str]:
+    """A sentence for each measure of what was measured that stands below its floor."""
     out = []
-    for story, held in floors.items():
-        now = measures(scores[story])
+    for story, now in measured.items():
+        held = floors.get(story, {})
         for measure, history in held.items():
             if now.get(measure, 0.0) < history[-1]:
                 out.append(f"{story}: {measure} is {now.get(measure, 0.0):.3f}, below its floor of {history[-1]:.3f}")
@@ -64,12 +69,12 @@ def unexplained(floors: Floors, lowered: str) -> list[str]:
     return out
 
 
-def raised(scores: dict[str, Score], floors: Floors) -> Floors:
+def raised(measured: Measured, floors: Floors) -> Floors:
     """The floors with a new one appended wherever a measure stands clearly above the one in force."""
-    out: Floors = {}
-    for story, score in scores.items():
-        out[story] = {}
-        for measure, value in measures(score).items():
+    out = {story: dict(held) for story, held in floors.items()}
+    for story, now in measured.items():
+        out.setdefault(story, {})
+        for measure, value in now.items():
             history = floors.get(story, {}).get(measure, [])
             floor = int((value - MARGIN) * 100 + 1e-9) / 100
             out[story][measure] = [*history, floor] if floor > (history[-1] if history else -1) else history
@@ -84,6 +89,6 @@ def write(floors: Floors, path: Path = FLOORS) -> None:
         "# and say why in lowered.md; a test asks for both.",
     ]
     for story, held in floors.items():
-        lines += ["", f"[{story}]"]
+        lines += ["", f"[{story}]" if story.isalnum() else f'["{story}"]']
         lines += [f'"{measure}" = [{", ".join(f"{f:.2f}" for f in history)}]' for measure, history in held.items()]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

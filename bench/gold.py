@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from bench import floors
 from bench.answers import by_kind
 from bench.ground import (
     LISTINGS,
@@ -35,6 +36,11 @@ def own_scores() -> dict[str, Score]:
         listings(write_jsonl(folder / "in.jsonl", [row for story in stories for row in input_rows(story)]), folder)
         found = {name: rows(folder / f"{name}.jsonl") for name in LISTINGS}
     return {story["story"]: score(story, found) for story in stories}
+
+
+def own_measures() -> floors.Measured:
+    """What floors are held for, of each of the project's own labelled stories."""
+    return {story: floors.measures(scored) for story, scored in own_scores().items()}
 
 
 def run_kinds() -> Row:

@@ -8,21 +8,17 @@ found. Beliefs and wishes are labelled too, so that labels whose cue holds a wor
 scorer lists them, are counted apart. Usually over every third article by name; ``--all`` takes all.
 """
 
-import importlib.util
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 from msgspec import Struct
 
-from bench import fields
+from bench import fields, polnear
 from bench.constructions import NAMES, Labelled, construction
 from bench.ground import SHARED, Missing, Row, keep, needed
-from bench.polnear import predicted
 
 SAMPLE = 280
 """Articles looked at, unless all are."""
@@ -111,11 +107,11 @@ def _judged(articles: Sequence[Path], *, jobs: int = 2) -> list[Judged]:
 
 
 def _judge(articles: Sequence[Path]) -> list[Judged]:
-    scorer = _scorer()
+    scorer = polnear.scorer()
     out: list[Judged] = []
     for path in articles:
-        row, parsed = predicted(path)
-        labels = _labels(scorer, path)
+        row, parsed = polnear.predicted(path)
+        labels = polnear.labels(scorer, path)
         tokens = tuple(t for s in parsed.sentences for t in s.tokens) if parsed else ()
         text = parsed.report.text if parsed else path.read_text(encoding="utf-8")
         found = {i for i, _ in scorer.pair_match(labels, row["attributions"])}
@@ -150,20 +146,3 @@ def _characters(spans: Iterable[Sequence[int]]) -> set[int]:
 
 def _jaccard(a: set[int], b: set[int]) -> float:
     return len(a & b) / len(a | b) if a | b else 1.0
-
-
-def _scorer() -> ModuleType:
-    """The corpus's own scorer, so that labels and matches are read as it reads them."""
-    path = needed(SHARED / "tools" / "score_polnear.py")
-    spec = importlib.util.spec_from_file_location("score_polnear", path)
-    if spec is None or spec.loader is None:
-        raise Missing(f"{path.name} cannot be loaded")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def _labels(scorer: Any, article: Path) -> list[Row]:
-    files = sorted((article.parent.parent / "attributions").glob(f"{article.stem}_*.ann"))
-    labels: list[Row] = scorer.read_ann(files[0]) if files else []
-    return labels

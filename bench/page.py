@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from bench import fields, misses, recognizers
+from bench import fields, misses, readers, recognizers
 from bench.ground import RESULTS, ROOT, Row
 
 PAGE = ROOT / "docs" / "quality.md"
@@ -59,6 +59,12 @@ def _own(result: Row) -> Iterator[tuple[str, object]]:
             f"own story *{story}*: questions found, origins right, verdict right, of labelled; asked",
             f"{asked['found']}, {asked['origins']}, {asked['verdicts']} of {asked['labelled']}; {asked['asked']}",
         )
+
+
+def _corpus(result: Row) -> Iterator[tuple[str, object]]:
+    for name in ("rules", "tagger", "both"):
+        if name in result:
+            yield f"corpus, test stories: claims, F1, read by {name}", f"{result[name]['claims, F1']:.3f}"
 
 
 def _gold(result: Row) -> Iterator[tuple[str, object]]:
@@ -164,6 +170,8 @@ def _web(result: Row) -> list[str]:
 
 
 TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
+    ("ablation", "ablation", readers.printed),
+    ("corpus", "corpus", readers.printed_constructions),
     ("misses", "constructions", _misses),
     ("misses", "fields", _fields),
     ("recognizers", "recognizers", recognizers.printed),
@@ -174,6 +182,7 @@ TABLES: tuple[tuple[str, str, Callable[[Row], list[str]]], ...] = (
 
 ROWS = {
     "own": _own,
+    "corpus": _corpus,
     "gold": _gold,
     "stories": _stories,
     "grouping": _grouping,

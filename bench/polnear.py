@@ -5,6 +5,7 @@ a source that nobody names is an empty list. An exception costs an article all i
 is counted, and so is each claim with a span that is not the text; both must be 0.
 """
 
+import importlib.util
 import json
 import re
 import subprocess
@@ -12,7 +13,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from bench.ground import RESULTS, SHARED, Missing, Row, keep, needed, scratch, table, write_jsonl
 
@@ -27,19 +29,19 @@ _THAT = re.compile(r"\bthat\s+$")
 def run(split: str = "dev") -> Row:
     """Score one split. Raises Missing where the corpus is not there."""
     corpus = needed(SHARED / "practice" / "polnear")
-    scorer = needed(SHARED / "tools" / "score_polnear.py")
+    script = needed(SHARED / "tools" / "score_polnear.py")
     found = predictions(sorted((corpus / split / "text").glob("*.txt")))
     with scratch() as folder:
         path = write_jsonl(folder / "predictions.jsonl", found)
         done = subprocess.run(
-            [sys.executable, str(scorer), str(corpus), split, str(path)],
+            [sys.executable, str(script), str(corpus), split, str(path)],
             capture_output=True,
             text=True,
             encoding="utf-8",
             check=False,
         )
     if done.returncode != 0:
-        raise Missing(f"{scorer.name} ended with {done.returncode}: {done.stderr.strip()[-1000:]}")
+        raise Missing(f"{script.name} ended with {done.returncode}: {done.stderr.strip()[-1000:]}")
     out: Row = json.loads(done.stdout)
     out["exceptions"] = sum("failed" in row for row in found)
     out["spans_not_the_text"] = sum(row.get("spans_not_the_text", 0) for row in found)
@@ -100,14 +102,37 @@ def _is_there(text: str, words: "Words") -> bool:
 
 
 def _attribution(text: str, claim: "Claim") -> Row:
-    content = [[s.start, s.end] for s in claim.content.spans]
-    if that := _THAT.search(text, max(0, content[0][0] - 8), content[0][0]):
-        content[0][0] = that.start()
+    content = with_that(text, tuple((s.start, s.end) for s in claim.content.spans))
     return {
         "source": [[s.start, s.end] for s in claim.source.spans] if claim.source else [],
         "cue": [[s.start, s.end] for s in claim.cue.spans],
-        "content": content,
+        "content": [list(span) for span in content],
     }
+
+
+def with_that(text: str, content: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """A content's spans, with the "that" right before them taken in, as PolNeAR has it."""
+    (start, end), *more = content
+    that = _THAT.search(text, max(0, start - 8), start)
+    return ((that.start() if that else start, end), *more)
+
+
+def scorer() -> ModuleType:
+    """The corpus's own scorer, so that labels and matches are read as it reads them."""
+    path = needed(SHARED / "tools" / "score_polnear.py")
+    spec = importlib.util.spec_from_file_location("score_polnear", path)
+    if spec is None or spec.loader is None:
+        raise Missing(f"{path.name} cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def labels(scorer: Any, article: Path) -> list[Row]:
+    """An article's labelled attributions, as its scorer reads them."""
+    files = sorted((article.parent.parent / "attributions").glob(f"{article.stem}_*.ann"))
+    out: list[Row] = scorer.read_ann(files[0]) if files else []
+    return out
 
 
 if __name__ == "__main__":

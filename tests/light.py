@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from reportedly import pipeline
-from reportedly.model import Extraction, Report
+from reportedly.model import Extraction, Reader, Report
 from reportedly.parse import Parsed
 from tests.make import claim, figure
 
@@ -24,7 +24,7 @@ def parse(reports: Iterable[Report], *, model: str | None = None) -> Iterator[Pa
         yield Parsed(report, (), ())
 
 
-def extract_parsed(parsed: Parsed) -> Extraction:
+def extract_parsed(parsed: Parsed, *, reader: Reader = Reader.RULES, weights: str | None = None) -> Extraction:
     report = parsed.report
     claims = {m[2]: claim(report, m[1], "said", m[2]) for m in _SAID.finditer(report.text)}
     figures = {m[0]: figure(report, m[0], int(m[1]), int(m[1])) for m in _PEOPLE.finditer(report.text)}

@@ -119,7 +119,7 @@ def test_no_claim_is_read_out_of_furniture(path: Path):
 
 
 def test_quality_stands_on_or_above_every_floor():
-    assert floors.fallen(scores(), floors.load()) == []
+    assert floors.fallen({name: floors.measures(score) for name, score in scores().items()}, floors.load()) == []
 
 
 def test_floors_are_held_for_every_story_and_the_main_measures():
@@ -139,6 +139,5 @@ def test_a_lowered_floor_without_its_row_is_noticed():
 
 
 def test_a_measure_below_its_floor_is_named():
-    scored = scores()
-    too_high = {"dam": {"claims": [1.01]}}
-    assert floors.fallen(scored, too_high)[0].startswith("dam: claims is ")
+    assert floors.fallen({"dam": {"claims": 0.5}}, {"dam": {"claims": [0.51]}})[0].startswith("dam: claims is 0.500")
+    assert floors.fallen({"dam": {"claims": 0.5}}, {"dam": {"claims": [0.5]}, "bank": {"claims": [0.9]}}) == []

@@ -42,6 +42,7 @@ from reportedly.model import (
     Page,
     Place,
     Precision,
+    Reader,
     Report,
     Said,
     Scope,
@@ -78,6 +79,7 @@ __all__ = [
     "Page",
     "Place",
     "Precision",
+    "Reader",
     "Report",
     "ReportFilter",
     "Said",
@@ -106,15 +108,18 @@ def read(*paths: str | Path) -> "Reading[Report]":
     return read_reports(paths)
 
 
-def extract(reports: Iterable[Report], *, model: str | None = None) -> "Reading[Extraction]":
+def extract(
+    reports: Iterable[Report], *, model: str | None = None, reader: Reader = Reader.RULES, weights: str | None = None
+) -> "Reading[Extraction]":
     """Read claims and figures out of reports, lazily, each report for itself.
 
-    ``model``: a spaCy model's name or path in place of the English one that comes along. The
+    ``model``: a spaCy model's name or path in place of the English one that comes along.
+    ``reader``: what finds attributions; ``weights``: the folder of a tagger's, where it is asked. The
     result is iterated once; its ``failures`` fill with the reports that were set aside.
     """
-    from reportedly.pipeline import extract_reports
+    from reportedly.pipeline import How, extract_reports
 
-    return extract_reports(reports, model=model)
+    return extract_reports(reports, how=How(model=model, reader=reader, weights=weights))
 
 
 def open_ledger(path: str | Path = "reportedly.db", *, mode: Literal["read", "write"] = "read") -> "Ledger":

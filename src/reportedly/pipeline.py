@@ -17,13 +17,13 @@ from msgspec import Struct
 
 from reportedly.engine import Died, Engine, engine_of
 from reportedly.errors import BadReport, ReportedlyError
-from reportedly.extract import extract_parsed
+from reportedly.extract import extract_parsed, make_ready
 from reportedly.intake import pages
 from reportedly.ledger import Added, Joined, Ledger
-from reportedly.model import Extraction, Failure, Page, Report
-from reportedly.parse import parse
+from reportedly.model import Extraction, Failure, Page, Reader, Report
+from reportedly.parse import Parsed, parse
 from reportedly.read import read_page
-from reportedly.settings import JOBS, MAX_BYTES
+from reportedly.settings import JOBS, MAX_BYTES, READER
 from reportedly.weaving import Woven, weave, weave_unnamed
 
 CHUNK_REPORTS = 32
@@ -39,6 +39,19 @@ few times, however many are read. An interruption leaves no more than these to t
 
 _MAX_BYTES = int(MAX_BYTES.default or 0)
 _JOBS = int(JOBS.default or 1)
+_READER = Reader(str(READER.default))
+
+
+class How(Struct, frozen=True):
+    """With what reports are read: a spaCy model's name or path (None for the one that comes along), what finds
+    attributions, and the folder of the tagger's weights where it is asked."""
+
+    model: str | None = None
+    reader: Reader = _READER
+    weights: str | None = None
+
+
+AS_IT_COMES = How()
 
 
 class Outcome(Struct):
@@ -97,12 +110,16 @@ def read_reports(
     return Reading(guarded(p.place, partial(read, p)) if isinstance(p, Page) else p for p in found)
 
 
-def extract_reports(reports: Iterable[Report], *, model: str | None = None) -> Reading[Extraction]:
-    """Read claims and figures out of reports, lazily, in chunks of up to 32."""
+def extract_reports(reports: Iterable[Report], *, how: How = AS_IT_COMES) -> Reading[Extraction]:
+    """Read claims and figures out of reports, lazily, in chunks of up to 32.
+
+    Raises UsageError at once where the tagger is asked for and cannot be loaded.
+    """
+    make_ready(how.reader, how.weights)
     return Reading(
         result.extraction if isinstance(result, Done) else result
         for chunk in _chunks(reports)
-        for result in _extract_chunk(chunk, model)
+        for result in _extract_chunk(chunk, how)
     )
 
 
@@ -111,7 +128,7 @@ def read_into(
     paths: Sequence[str | Path],
     *,
     jobs: int = _JOBS,
-    model: str | None = None,
+    how: How = AS_IT_COMES,
     seen: str | None = None,
     stdin: BinaryIO | None = None,
     max_bytes: int = _MAX_BYTES,
@@ -124,9 +141,10 @@ def read_into(
     anything is read, LedgerError as soon as nothing more can be written; what is done is kept.
     """
     seen = seen or _today()
+    make_ready(how.reader, how.weights)
     run = _Run(ledger, seen, progress)
     new = run.new_pages(pages(paths, seen=seen, stdin=stdin, max_bytes=max_bytes))
-    work = partial(read_chunk, model=model, max_bytes=max_bytes)
+    work = partial(read_chunk, how=how, max_bytes=max_bytes)
     for results in work_on(new, engine_of(jobs), work):
         for result in results:
             run.keep(result)
@@ -150,25 +168,29 @@ def work_on(found: Iterable[Page], engine: Engine, work: Work) -> Iterator[list[
             yield [(page.place, lost)] if isinstance(result, Died) else result
 
 
-def read_chunk(chunk: list[Page], *, model: str | None, max_bytes: int) -> list[tuple[str, Result]]:
+def read_chunk(chunk: list[Page], *, how: How, max_bytes: int) -> list[tuple[str, Result]]:
     """Read pages and what they claim: the pure function that the engines run."""
     read = [guarded(page.place, partial(read_page, page, max_bytes=max_bytes)) for page in chunk]
-    extracted = iter(_extract_chunk([report for report in read if isinstance(report, Report)], model))
+    extracted = iter(_extract_chunk([report for report in read if isinstance(report, Report)], how))
     results = [next(extracted) if isinstance(report, Report) else report for report in read]
     return [(page.place, result) for page, result in zip(chunk, results, strict=True)]
 
 
-def _extract_chunk(reports: list[Report], model: str | None) -> list[Result]:
+def _extract_chunk(reports: list[Report], how: How) -> list[Result]:
     """Parse a chunk as one; where that fails, each report alone, to find the one at fault."""
-    together = guarded("", lambda: [Done(p.report, extract_parsed(p)) for p in parse(reports, model=model)])
+    together = guarded("", lambda: [_done(parsed, how) for parsed in parse(reports, model=how.model)])
     if not isinstance(together, Failure):
         return list(together)
-    return [guarded(report.place, partial(_extract_one, report, model)) for report in reports]
+    return [guarded(report.place, partial(_extract_one, report, how)) for report in reports]
 
 
-def _extract_one(report: Report, model: str | None) -> Done:
-    (parsed,) = parse([report], model=model)
-    return Done(report, extract_parsed(parsed))
+def _extract_one(report: Report, how: How) -> Done:
+    (parsed,) = parse([report], model=how.model)
+    return _done(parsed, how)
+
+
+def _done(parsed: Parsed, how: How) -> Done:
+    return Done(parsed.report, extract_parsed(parsed, reader=how.reader, weights=how.weights))
 
 
 def guarded[T](place: str, work: Callable[[], T]) -> T | Failure:

@@ -13,6 +13,8 @@ class Setting(Struct, frozen=True):
 
 LEDGER = Setting("ledger", "reportedly.db", "The ledger's file.")
 MODEL = Setting("model", None, "A spaCy model, by name or path, in place of the English one that comes along.")
+READER = Setting("reader", "rules", "What finds who said what: rules over the parse, a learned tagger, or both.")
+WEIGHTS = Setting("weights", None, "The folder of the tagger's weights, as `make train` makes it.")
 JOBS = Setting("jobs", 1, "How many processes read side by side.")
 MAX_BYTES = Setting("max-bytes", 20_000_000, "A report of more bytes than this is set aside.")
 BUSY_SECONDS = Setting("busy-seconds", 15, "How long to wait for a ledger that another process is writing.")
@@ -23,4 +25,4 @@ PORT = Setting("port", 8642, "The port to serve at; a free one where it is taken
 TOKEN = Setting("token", None, "What everyone must show to see the pages; needed beyond a loopback address.")
 WHO = Setting("who", None, "Who corrects, kept with the correction; without it, the name you are logged in by.")
 
-ALL = (LEDGER, MODEL, JOBS, MAX_BYTES, BUSY_SECONDS, POLICY, PROFILE, HOST, PORT, TOKEN, WHO)
+ALL = (LEDGER, MODEL, READER, WEIGHTS, JOBS, MAX_BYTES, BUSY_SECONDS, POLICY, PROFILE, HOST, PORT, TOKEN, WHO)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.agreement import agreement
+from corpus.agreement import Tally, agreement
 from corpus.counts import order
 from corpus.repeats import repeats
 from tests.corpus.test_marks import HEAD, story
@@ -10,29 +10,33 @@ from tests.corpus.test_marks import HEAD, story
 ONE = "{t|T}\n\n{s1|Ida Lund} {q1|said} on Monday {c1 lund|the crane fell}."
 
 
+def compared(one: str, other: str) -> dict[str, Tally]:
+    return agreement([(story(one), story(other))])
+
+
 def test_a_labelling_agrees_with_itself():
-    assert set(agreement(story(ONE), story(ONE)).values()) == {1.0}
+    assert {tally.f1 for tally in compared(ONE, ONE).values()} == {1.0}
 
 
 def test_a_shorter_source_is_half_right():
     other = ONE.replace("{s1|Ida Lund}", "Ida {s1|Lund}")
-    found = agreement(story(ONE), story(other))
+    found = {what: tally.f1 for what, tally in compared(ONE, other).items()}
     assert found["source, exact"] == 0
     assert found["source, characters"] == pytest.approx(2 * 4 / (8 + 4))
     assert found["cue, exact"] == found["content, exact"] == 1
-    assert found["claims, source and content by half"] == 1
-    assert agreement(story(other), story(ONE)) == found
+    assert found["claims by content and source"] == 1
+    assert {what: tally.f1 for what, tally in compared(other, ONE).items()} == found
 
 
 def test_a_claim_that_one_did_not_see_lowers_the_agreement():
     more = ONE + " {s2|She} {q2|feared} {c2 lund|more}."
     plain = ONE + " She feared more."
-    assert agreement(story(more), story(plain))["claims, source and content by half"] == pytest.approx(2 / 3)
+    assert compared(more, plain)["claims by content and source"].f1 == pytest.approx(2 / 3)
 
 
 def test_texts_that_differ_cannot_be_compared():
     with pytest.raises(ValueError, match="the texts differ"):
-        agreement(story(ONE), story(ONE.replace("Monday", "Tuesday")))
+        compared(ONE, ONE.replace("Monday", "Tuesday"))
 
 
 def test_a_phrase_of_eight_words_in_two_stories_is_told():

@@ -15,7 +15,7 @@ import pytest
 from msgspec import UNSET, Struct, UnsetType
 
 from reportedly.extract import extract_parsed
-from reportedly.model import Block, BlockKind, Claim, Extraction, Report, Words
+from reportedly.model import Block, BlockKind, Claim, Extraction, Reader, Report, Words
 from reportedly.parse import parse
 from tests import make
 
@@ -92,7 +92,7 @@ def extraction_by_text() -> dict[tuple[str, str, bool], Extraction]:
     """What the program reads out of every case: one batch for all files."""
     cases = list(chain.from_iterable(cases_by_file().values()))
     parsed = parse(report_of(case) for case in cases)
-    return {_key(case): extract_parsed(one) for case, one in zip(cases, parsed, strict=True)}
+    return {_key(case): extract_parsed(one, reader=Reader.RULES) for case, one in zip(cases, parsed, strict=True)}
 
 
 def _key(case: Case) -> tuple[str, str, bool]:

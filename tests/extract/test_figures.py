@@ -9,7 +9,7 @@ from reportedly.extract import extract_parsed
 from reportedly.extract.category_words import CategoryWords
 from reportedly.extract.figures import innermost
 from reportedly.lexicon import load
-from reportedly.model import Authority, Bound, Category, Figure, Said, Scope, Span, Stance, words_at
+from reportedly.model import Authority, Bound, Category, Figure, Reader, Said, Scope, Span, Stance, words_at
 from tests.extract.reading import cases, figures, parsed
 from tests.make import claim
 
@@ -280,5 +280,7 @@ def test_the_day_in_a_line_of_the_page_is_of_no_event() -> None:
 
 
 def test_the_day_on_which_a_league_was_formed_is_not_when_it_speaks() -> None:
-    found = extract_parsed(parsed("The Tenants' League, formed on Sunday by pupils, says more than 80 are missing."))
+    found = extract_parsed(
+        parsed("The Tenants' League, formed on Sunday by pupils, says more than 80 are missing."), reader=Reader.RULES
+    )
     assert [(f.speaker, f.as_of) for f in found.figures] == [("Tenants' League", "2031-03-13")]

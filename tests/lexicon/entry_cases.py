@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 
 from reportedly.extract import extract_parsed
-from reportedly.model import Block, BlockKind, Claim, Report
+from reportedly.model import Block, BlockKind, Claim, Reader, Report
 from reportedly.parse import Parsed, parse
 from tests import make
 from tests.extract.claim_cases import FOLDER, told
@@ -112,7 +112,7 @@ def found_in(text: str) -> list[dict[str, Any]]:
 
 def claims_in(text: str) -> tuple[Claim, ...]:
     """The claims of a case's sentence."""
-    return extract_parsed(parsed_by_text()[text]).claims
+    return extract_parsed(parsed_by_text()[text], reader=Reader.RULES).claims
 
 
 def holds(case: EntryCase, found: list[dict[str, Any]]) -> bool:

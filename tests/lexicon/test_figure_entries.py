@@ -8,7 +8,7 @@ from reportedly.extract import extract_parsed
 from reportedly.extract.figures import find_figures
 from reportedly.extract.tense import tense_at
 from reportedly.extract.times import find_days
-from reportedly.model import Span
+from reportedly.model import Reader, Span
 from tests.lexicon.figure_sentences import participle, past, plural, read
 from tests.lexicon.taken_out import idle, known_idle, words_of, written
 
@@ -20,7 +20,7 @@ def figures(text: str) -> object:
 
 
 def told(text: str) -> object:
-    found = extract_parsed(read([text])[text])
+    found = extract_parsed(read([text])[text], reader=Reader.RULES)
     return [(c.said, f.as_of) for c, f in zip(found.claims, found.figures, strict=False)]
 
 

@@ -4,13 +4,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reportedly.cli.options import ledger_options, setting
 from reportedly.errors import LedgerError
-from reportedly.settings import JOBS, MAX_BYTES, MODEL
+from reportedly.model import Reader
+from reportedly.settings import JOBS, MAX_BYTES, MODEL, READER, WEIGHTS
 
 if TYPE_CHECKING:
     from reportedly.pipeline import Outcome
@@ -37,17 +38,20 @@ PATIENCE = 1.0
 @ledger_options
 @setting(JOBS, metavar="N", type=click.IntRange(min=1))
 @setting(MODEL, metavar="NAME_OR_PATH")
+@setting(READER, type=click.Choice([reader.value for reader in Reader], case_sensitive=False))
+@setting(WEIGHTS, metavar="FOLDER", type=click.Path())
 @setting(MAX_BYTES, metavar="N", type=click.IntRange(min=1))
-def read(paths: tuple[str, ...], ledger: str, busy_seconds: float, jobs: int, model: str | None, max_bytes: int) -> int:
+def read(paths: tuple[str, ...], ledger: str, busy_seconds: float, jobs: int, max_bytes: int, **found_by: Any) -> int:
     """Read reports (.txt, .html, .jsonl, folders, - for standard input) into the ledger.
 
     Reading the same bytes again changes nothing; changed bytes at one address are kept as a new
     version. A report that cannot be read is set aside with its reason, and the others go on.
     """
     from reportedly.ledger import open_ledger
-    from reportedly.pipeline import Outcome, read_into
+    from reportedly.pipeline import How, Outcome, read_into
 
     so_far = Outcome()
+    how = How(model=found_by["model"], reader=Reader(found_by["reader"]), weights=found_by["weights"])
     try:
         with open_ledger(ledger, mode="write", wait=busy_seconds) as opened, _progress() as show:
 
@@ -57,7 +61,7 @@ def read(paths: tuple[str, ...], ledger: str, busy_seconds: float, jobs: int, mo
                 show(outcome)
 
             stdin = sys.stdin.buffer if "-" in paths else None
-            read_into(opened, paths, jobs=jobs, model=model, stdin=stdin, max_bytes=max_bytes, progress=note)
+            read_into(opened, paths, jobs=jobs, how=how, stdin=stdin, max_bytes=max_bytes, progress=note)
     except KeyboardInterrupt:
         click.echo(f"reportedly: interrupted; {_kept(so_far)}; run the same command again for the rest", err=True)
         return 130

@@ -1,12 +1,13 @@
 """Parsed report → claims and figures.
 
-In: a report with its sentences. Out: an :class:`Extraction`. The steps, in order: find the
-attributions (rules over the parse), say of each who speaks and how (describing), then find
-the figures and tie them to the claims they stand in. Knows of no other report.
+In: a report with its sentences. Out: an :class:`Extraction`. The steps, in order: find the attributions (``finding``:
+rules over the parse; ``tagging``: a small tagger that learned from labelled stories), say of each who speaks and how
+(``describing``), then find the figures and tie them to the claims they stand in. Knows of no other report.
 """
 
 import msgspec
 
+from reportedly.errors import UsageError
 from reportedly.extract.describing.certainty import certainty_of
 from reportedly.extract.describing.chains import Chain, chains_of
 from reportedly.extract.describing.modes import mode_of
@@ -19,18 +20,24 @@ from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.times import find_days
 from reportedly.ids import claim_id
-from reportedly.model import Claim, Extraction, Figure, Speaker, When, words_at
+from reportedly.model import Claim, Extraction, Figure, Reader, Speaker, When, words_at
 from reportedly.parse import Parsed
 from reportedly.parse.mentions import cast_of
+from reportedly.settings import READER
 
-__all__ = ["extract_parsed"]
+__all__ = ["extract_parsed", "make_ready"]
+
+DEFAULT = Reader(str(READER.default))
 
 
-def extract_parsed(parsed: Parsed) -> Extraction:
-    """Read the claims and figures out of one parsed report. Never raises for any text."""
+def extract_parsed(parsed: Parsed, *, reader: Reader = DEFAULT, weights: str | None = None) -> Extraction:
+    """Read the claims and figures out of one parsed report; ``reader`` says what finds attributions.
+
+    ``weights``: the folder of the tagger's weights, where it is asked. Never raises for any text.
+    """
     context = Context(parsed)
     cast = cast_of(parsed.sentences, outlet=parsed.report.outlet)
-    found = find_attributions(parsed)
+    found = attributions(parsed, reader, weights)
     speakers = speakers_of(found, context, cast)
     chains = chains_of(found, speakers, context, cast)
     days = find_days(parsed)
@@ -40,6 +47,33 @@ def extract_parsed(parsed: Parsed) -> Extraction:
     )
     figures = find_figures(parsed, claims, days)
     return Extraction(report=parsed.report.id, claims=_with_figures(claims, figures), figures=figures)
+
+
+def attributions(parsed: Parsed, reader: Reader, weights: str | None = None) -> list[Attribution]:
+    """The attributions that this reader finds, in the order of the text."""
+    if reader is Reader.RULES:
+        return find_attributions(parsed)
+    # Loaded when it is asked for: the tagger's library takes a while to start.
+    from reportedly.extract.tagging import tag
+    from reportedly.extract.tagging.door import load
+
+    return tag(parsed, find_attributions(parsed) if reader is Reader.BOTH else None, by=load(weights or ""))
+
+
+def make_ready(reader: Reader, weights: str | None) -> None:
+    """Load what the reader needs. Raises UsageError, with a sentence that says what to do, where it cannot be."""
+    if reader is Reader.RULES:
+        return
+    if weights is None:
+        told = "name their folder with --weights (`make train` makes one), or read with --reader rules"
+        raise UsageError(f"--reader {reader.value} needs a tagger's weights: {told}")
+    try:
+        from reportedly.extract.tagging.door import load
+    except ImportError as why:
+        raise UsageError(
+            f"the tagger needs {why.name}, which is not installed: pip install 'reportedly[tagger]'"
+        ) from why
+    load(weights)
 
 
 def _claim(attribution: Attribution, speaker: Speaker, chain: Chain, context: Context, days: tuple[When, ...]) -> Claim:

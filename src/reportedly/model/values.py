@@ -149,6 +149,14 @@ class Policy(StrEnum):
     LOWEST = "lowest"
 
 
+class Reader(StrEnum):
+    """By what attributions are found in a report: rules over the parse, the learned tagger, or both together."""
+
+    RULES = "rules"
+    TAGGER = "tagger"
+    BOTH = "both"
+
+
 class Amendment(StrEnum):
     """What a person corrected: in the grouping of reports, in what was read out of one, in what is asked of a story."""
 
