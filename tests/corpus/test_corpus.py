@@ -22,6 +22,10 @@ def test_stories_have_names_of_their_own_and_every_part_has_some():
     assert {story.split for story in STORIES} == {"train", "dev", "test"}
 
 
+def test_every_outlet_is_invented():
+    assert [r.url for story in STORIES for r in story.reports if ".example" not in r.url] == []
+
+
 def test_hardly_a_phrase_stands_in_two_stories():
     found = int(next(repeats(STORIES)).split()[0])
     assert found <= 5
