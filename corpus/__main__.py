@@ -9,7 +9,8 @@ from corpus.agreement import agreement
 from corpus.build import built
 from corpus.check import faults, shown, uncovered
 from corpus.counts import card, counted
-from corpus.marks import MarkedStory, MarkError, read_story
+from corpus.marks import MarkError, read_story
+from corpus.nouns import MarkedStory
 from corpus.repeats import repeats
 
 HERE = Path(__file__).parent

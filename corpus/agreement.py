@@ -6,7 +6,7 @@ The second may be a program's: ``attributions`` is what both are compared as.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.marks import MarkedReport, MarkedStory, Span
+from corpus.nouns import MarkedReport, MarkedStory, Span
 
 Spans = tuple[Span, ...]
 ROLES = ("source", "cue", "content")

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from corpus.marks import MarkedClaim, MarkedFigure, MarkedReport, MarkedStory, Span
+from corpus.nouns import MarkedClaim, MarkedFigure, MarkedReport, MarkedStory, Span
 from reportedly.model import Block, BlockKind, Page
 from reportedly.parse.quotes import find_quotations
 from reportedly.read import read_page

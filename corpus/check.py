@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.build import innermost_speaker, mode_of, own_text, quoted
-from corpus.marks import MarkedClaim, MarkedReport, MarkedStory, Span
+from corpus.nouns import MarkedClaim, MarkedReport, MarkedStory, Span
 
 FAR = 450
 """How far, in characters, a source or a cue may stand from its content."""

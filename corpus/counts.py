@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from corpus.build import mode_of
-from corpus.marks import SPLITS, MarkedClaim, MarkedReport, MarkedStory
+from corpus.nouns import SPLITS, MarkedClaim, MarkedReport, MarkedStory
 
 
 def counted(stories: Iterable[MarkedStory]) -> dict[str, object]:

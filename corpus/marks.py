@@ -10,116 +10,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-Span = tuple[int, int]
-"""Start and end in code points of a report's text, half-open."""
-
-AUTHORITIES = ("named", "unnamed", "body", "outlet", "document", "footage")
-STANCES = ("affirms", "confirms", "denies", "cannot_verify", "declines", "silent")
-CERTAINTIES = ("certain", "probable", "possible", "predicted")
-KINDS = ("statement", "belief", "intention")
-BOUNDS = ("exact", "about", "at_least", "more_than", "at_most", "less_than", "range", "vague")
-CATEGORIES = (
-    "killed injured casualties missing captured arrested rescued displaced deployed aboard attending affected "
-    "launched destroyed records jobs money distance area percent duration other"
-).split()
-VERDICTS = ("agrees", "single", "supersedes", "conflicts", "unverified")
-SPLITS = ("train", "dev", "test")
+from corpus.nouns import (
+    AUTHORITIES,
+    BOUNDS,
+    CATEGORIES,
+    CERTAINTIES,
+    KINDS,
+    SPLITS,
+    STANCES,
+    VERDICTS,
+    Answer,
+    MarkedClaim,
+    MarkedFigure,
+    MarkedReport,
+    MarkedStory,
+    Question,
+    Span,
+    Speaker,
+)
 
 
 class MarkError(ValueError):
     """A story file that cannot be read as marks; says the file, the line and what to do."""
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """Who a source is: the key that marks use, the name of the labels, and what kind of source."""
-
-    key: str
-    name: str
-    authority: str
-
-
-@dataclass(frozen=True)
-class MarkedClaim:
-    """One attribution of a report, with the places of its parts; ``speaker`` and ``chain`` are keys of speakers."""
-
-    number: int
-    source: Span | None
-    cue: Span
-    contents: tuple[Span, ...]
-    speaker: str | None = None
-    stance: str = "affirms"
-    certainty: str = "certain"
-    kind: str = "statement"
-    chain: tuple[str, ...] = ()
-    hedges: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True)
-class MarkedFigure:
-    """One figure of a report; ``by`` is a speaker's key, "-" for nobody, None for the innermost claim's speaker."""
-
-    span: Span
-    category: str
-    low: float | None
-    high: float | None
-    bound: str
-    counts: str
-    as_of: str | None = None
-    by: str | None = None
-
-
-@dataclass(frozen=True)
-class MarkedReport:
-    """One report: its head, its text without marks, and its labels."""
-
-    id: str
-    outlet: str
-    url: str
-    published: str
-    genre: str
-    text: str
-    title: Span | None
-    noise: tuple[Span, ...]
-    claims: tuple[MarkedClaim, ...]
-    figures: tuple[MarkedFigure, ...]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One line under a question."""
-
-    report: str
-    low: float | None
-    high: float | None
-    speaker: str | None
-    origin: str | None
-    stance: str | None = None
-    words: str | None = None
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question that the story's reports answer."""
-
-    question: str
-    verdict: str
-    origins: int
-    answers: tuple[Answer, ...]
-
-
-@dataclass(frozen=True)
-class MarkedStory:
-    """One story file."""
-
-    story: str
-    title: str
-    split: str
-    topic: str
-    speakers: dict[str, Speaker]
-    reports: tuple[MarkedReport, ...]
-    copies: tuple[tuple[str, str], ...]
-    questions: tuple[Question, ...]
 
 
 def read_story(path: Path) -> MarkedStory:
@@ -311,7 +223,7 @@ def _claims(loose: _Loose, where: str, speakers: dict[str, Speaker]) -> Iterator
         )
 
 
-_VALUES = {"stance": STANCES, "certainty": CERTAINTIES, "kind": KINDS}
+VALUES = {"stance": STANCES, "certainty": CERTAINTIES, "kind": KINDS}
 
 
 def _described(told: list[str], here: str, speakers: dict[str, Speaker]) -> MarkedClaim:
@@ -320,16 +232,9 @@ def _described(told: list[str], here: str, speakers: dict[str, Speaker]) -> Mark
     values: dict[str, str] = {}
     chain: tuple[str, ...] = ()
     for word in told[1:]:
-        kind = next(
-            (
-                name
-                for name, known in (("stance", STANCES), ("certainty", CERTAINTIES), ("kind", KINDS))
-                if word in known
-            ),
-            None,
-        )
-        if kind is not None:
-            values[kind] = word
+        field_of = next((name for name, known in VALUES.items() if word in known), None)
+        if field_of is not None:
+            values[field_of] = word
         elif word.startswith("via="):
             chain = tuple(word.removeprefix("via=").split(">"))
         else:
@@ -402,9 +307,8 @@ def _question(question: str, body: str, name: str, speakers: dict[str, Speaker])
 def _answer(line: str, here: str, speakers: dict[str, Speaker]) -> Answer:
     report, amount, speaker, origin, *more = (part.strip() for part in line.split("|"))
     low, high = _amount(amount, here)[:2] if amount != "-" else (None, None)
-    for key in (speaker, origin):
-        if key != "-" and key not in speakers and key == speaker:
-            raise MarkError(f"{here}: speaker {key!r} is not declared at the top")
+    if speaker != "-" and speaker not in speakers:
+        raise MarkError(f"{here}: speaker {speaker!r} is not declared at the top")
     stance = next((part for part in more if part in STANCES), None)
     words = next((part for part in more if part and part not in STANCES), None)
     named = speakers[speaker].name if speaker != "-" else None

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from corpus.counts import words_of
-from corpus.marks import MarkedReport, MarkedStory
+from corpus.nouns import MarkedReport, MarkedStory
 
 LENGTH = 8
 """Words in a phrase: eight in a row seldom meet by chance outside fixed phrases."""

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from corpus.marks import MarkedClaim, MarkedStory, Span, read_story
+from corpus.marks import read_story
+from corpus.nouns import MarkedClaim, MarkedStory, Span
 from reportedly.extract.finding import find_attributions
 from reportedly.extract.tagging.paths import distance, head_of, paths
 from reportedly.extract.tagging.ruled import ties

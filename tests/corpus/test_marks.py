@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from corpus.build import built
 from corpus.check import faults, uncovered
-from corpus.marks import MarkedStory, MarkError, parse_story
+from corpus.marks import MarkError, parse_story
+from corpus.nouns import MarkedStory
 
 HEAD = """story: quay
 title: A crane falls at Osk

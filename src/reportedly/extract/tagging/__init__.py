@@ -2,7 +2,7 @@
 
 In: a parsed report and, where both read, the attributions of the rules. Out: attributions in the order of the text. The
 tagger proposes a cue with its source and content; where the rules know the same cue, what they know of it (its
-dictionary form, whether it is denied) is kept. The tagger is loaded at the first report, not before.
+dictionary form, whether it is denied) is kept.
 """
 
 from collections.abc import Sequence

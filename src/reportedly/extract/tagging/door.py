@@ -24,6 +24,9 @@ FILES = ("read.onnx", "tie.onnx", "tokenizer.json", "numbering.json")
 MOST_PIECES = 6
 """Word pieces of one word that are read; longer words are mostly addresses."""
 
+WORDS_KEPT = 50_000
+"""Words whose pieces are remembered: most of a language's, and no more than a few megabytes."""
+
 Places = npt.NDArray[np.int64]
 
 
@@ -55,7 +58,7 @@ class Weights:
         self.features: list[dict[str, int]] = told["features"]
         self.paths: dict[str, int] = told["paths"]
         self.ties: dict[str, int] = told["ties"]
-        self._pieces: dict[str, list[int]] = {}
+        self._cut = lru_cache(maxsize=WORDS_KEPT)(self._cut_word)
 
     def read(self, words: Sequence[str], features: Sequence[Sequence[str]]) -> Read:
         """Run the first graph over one window."""
@@ -92,14 +95,14 @@ class Weights:
         """The window's word pieces; the place of each word's first; for each piece its word, counted from 1."""
         ids, first, word_of = [_CLS], [], [0]
         for k, word in enumerate(words):
-            own = self._pieces.get(word)
-            if own is None:
-                own = self._tokenizer.encode(word, add_special_tokens=False).ids[:MOST_PIECES] or [_UNKNOWN]
-                self._pieces[word] = own
+            own = self._cut(word)
             first.append(len(ids))
             ids += own
             word_of += [k + 1] * len(own)
         return [*ids, _SEP], first, [*word_of, 0]
+
+    def _cut_word(self, word: str) -> list[int]:
+        return self._tokenizer.encode(word, add_special_tokens=False).ids[:MOST_PIECES] or [_UNKNOWN]
 
 
 _CLS, _SEP, _UNKNOWN = 101, 102, 100

@@ -24,15 +24,14 @@ type Run = tuple[int, int]
 class Proposal(Struct, frozen=True):
     """A cue with what the tagger ties to it, in places of the window's words.
 
-    ``sure``: the probability that the cue is one, the mean over its words. ``source`` and ``content`` are the likeliest
-    stretches; ``in_source`` and ``in_content`` the log-odds of each word to belong there.
+    ``source`` and ``content`` are the likeliest stretches; ``in_source`` and ``in_content`` the log-odds of each
+    word to belong there.
     """
 
     cue: Run
     head: int
     source: tuple[Run, ...]
     content: tuple[Run, ...]
-    sure: float
     in_source: npt.NDArray[np.float32]
     in_content: npt.NDArray[np.float32]
 
@@ -53,44 +52,42 @@ def propose(
     cues += _cues_of_rules(words, found or (), read, cues, least.ruled)
     if not cues:
         return []
-    heads = [_place(head_of(words[a:b]), words) for (a, b), _ in cues]
-    scores = _tied(words, found, weights, read, [cue for cue, _ in cues], heads)
+    heads = [_place(head_of(words[a:b]), words) for a, b in cues]
+    scores = _tied(words, found, weights, read, cues, heads)
     return [
         Proposal(
             cue=cue,
             head=head,
             source=tuple(runs(labels, SOURCE)),
             content=tuple(runs(labels, CONTENT)),
-            sure=sure,
             in_source=_odds(row, SOURCE),
             in_content=_odds(row, CONTENT),
         )
-        for (cue, sure), head, row, labels in zip(cues, heads, scores, best_labels(scores), strict=True)
+        for cue, head, row, labels in zip(cues, heads, scores, best_labels(scores), strict=True)
     ]
 
 
-def _cues(read: Read, least: float) -> list[tuple[Run, float]]:
-    """Each cue with its probability; words are leant towards none or some so that ``least`` is where they turn."""
+def _cues(read: Read, least: float) -> list[Run]:
+    """The cues; words are leant towards none or some so that ``least`` is where they turn."""
     scores = log_odds(read.cues)
-    outside = np.exp(scores[:, 0])
     lean = np.log(least / (1 - least))
     leaning = scores.copy()
     leaning[:, 1:] -= lean
     labels = best_labels(leaning[None])[0]
-    return [((a, b), float(1 - outside[a:b].mean())) for a, b in runs(labels, 1)]
+    return runs(labels, 1)
 
 
 def _cues_of_rules(
-    words: Sequence[Word], found: Sequence[Attribution], read: Read, taken: Sequence[tuple[Run, float]], least: float
-) -> list[tuple[Run, float]]:
+    words: Sequence[Word], found: Sequence[Attribution], read: Read, taken: Sequence[Run], least: float
+) -> list[Run]:
     """The cues that only the rules see, if the tagger does not think them too unlikely."""
     outside = np.exp(log_odds(read.cues)[:, 0])
-    out: list[tuple[Run, float]] = []
+    out: list[Run] = []
     for attribution in found:
         for a, b in within(words, attribution.cue)[:1]:
-            sure = float(1 - outside[a:b].mean())
-            if sure >= least and all(b <= start or end <= a for (start, end), _ in [*taken, *out]):
-                out.append(((a, b), sure))
+            likely = 1 - outside[a:b].mean() >= least
+            if likely and all(b <= start or end <= a for start, end in [*taken, *out]):
+                out.append((a, b))
     return out
 
 
