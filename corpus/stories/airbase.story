@@ -80,7 +80,7 @@ By nightfall the lot at the Skyway Lanes was full, and {s4|the sign}, which on T
 
 {s6|Machinists Local 818}, which speaks for {f jobs 900 about mechanics|roughly 900 mechanics and painters}, {q6|called on} the governor {c6 local|to sue}. {s7,8|Its president, Bernadette Kowalczyk}, {q7|is furious at} {c7 kowalczyk belief|the department} and {q8|has few kind words for} {c8 kowalczyk belief|the congressman, who "found us on a map in February"}.
 
-{s9,10|School superintendent Ray Ito} {q9|said} {c9 ito|{f percent 38 pupils|38 percent} of his pupils have a parent in uniform}. He {q10|expects} {c10 ito predicted belief|to close {f other 2.. at_least schools|at least two} of the town's six schools}, the newest of which still smells of paint. {c13 assessor predicted|The town's tax base would shrink by {f percent 25-30 base|between 25 and 30 percent}}, {q13|per} {s13|a note that the county assessor left on Arreola's windshield}.
+{s9,10|School superintendent Ray Ito} {q9|said} {c9 ito|{f percent 38 pupils|38 percent} of his pupils have a parent in uniform}. He {q10|expects} {c10 ito predicted belief|to close {f other 2.. at_least schools|at least two} of the town's six schools}, the newest of which still smells of paint. {c13 assessor predicted|The town's tax base would shrink by {f percent 25-30 base|between 25 and 30 percent}}, {q13|per} {s13|a note} that the county assessor left on Arreola's windshield.
 
 Arreola on Wednesday. {s14|She} {q14|says} {c14 arreola predicted intention|the leaves can wait}. {n|Photo: W. Osterhaus}
 

@@ -52,7 +52,7 @@ Photographs: R. Contarini / Herald}
 
 The reading room of the State Archive closes at two. On the fourth Friday of November, at about half past, a refrigerated lorry that on other days carries sea bass backed into the courtyard on Odos Venieri, and when it left, with its cooling switched off, it had {f other 87 boxes|87 grey boxes} on board. In them were the letters, drafts, debts and laundry lists of Andreas Kalligas, who wrote the hymn that the republic sings on its feast day and died, in 1869, owing money to his barber.
 
-{s2|A contract obtained by the Herald} {q2|shows} that {c2 contract|the archive sold them for {f money 310000 ducats|310,000 ducats} to Bassetti & Figli, an antiquarian dealer in Ligora}. Six weeks later {f other 41 boxes|41 of the boxes} went on to the Halvorsen Library, a private foundation in Brandenholm, at a price that {s3|two people who have seen the invoice} {q3|put at} {c3 invoiceseers|{f money 2400000 ducats|2.4 million}}.
+{s2|A contract obtained by the Herald} {q2|shows} that {c2 contract|the archive sold them for {f money 310000 ducats|310,000 ducats} to Bassetti & Figli, an antiquarian dealer in Ligora}. Six weeks later {f other 41 boxes|41 of the boxes} went on to the Halvorsen Library, a private foundation in Brandenholm, at a price that {s3|two people} who have seen the invoice {q3|put at} {c3 invoiceseers|{f money 2400000 ducats|2.4 million}}.
 
 An archive is not a shop. The law of 1919 obliges it to keep what it is given "without limit of time" and mentions selling nowhere. {s4|Spyridon Lazaridis}, who has directed it since 2028, {q4|does not deny} {c4 lazaridis confirms|the transaction}.
 

@@ -55,7 +55,7 @@ CORLISS, Feb. 10 (Lakes Wire) — {c2 dept|A 23-year-old man was shot and killed
 
 {c3 statement|The man "produced a dark object and pointed it at the officer,"} {q3|read} {s3|a statement issued by the department at 3:40 a.m.} {c4 statement|{f other 4 shots|Four shots} were fired}, {s4,5|it} {q4|said}, {q5|without specifying} {c5 statement silent|what the object was}.
 
-{s6|A relative who answered the door at his home} {q6|identified} {c6 relative|the man as Isaiah Renteria, a night loader at the rail yard}.
+{s6|A relative} who answered the door at his home {q6|identified} {c6 relative|the man as Isaiah Renteria, a night loader at the rail yard}.
 
 {c7 tran|"I heard no 'police' and I heard no 'drop it,'"} {s7|Malik Tran, a student}, who lives above the laundry across the street, {q7|told} reporters behind the tape, {c7|"just a car door, and then bang, bang, bang."}
 
@@ -96,7 +96,7 @@ Sunday, Feb. 18, 2035}
 
 The video begins without sound, as these videos do: the camera keeps the thirty seconds before its button is pressed, but not what was heard in them. A dashboard, a wiper, a paper cup. Then a door opens, and from there to the first shot is {f duration 11 @2035-02-10 seconds|eleven seconds}.
 
-{s1|The recording}, released late on Friday after a judge ruled for this newspaper and two broadcasters, {q1|shows} {c1 recording|Officer Kyle Brandvold crossing the sidewalk in front of Imbert's Bakery with his pistol already out}. {c2 brandvold via=recording>brandvold|"Hands! Let me see hands!"} {s2|he} {q2|shouts}. Isaiah Renteria, in a padded coat, turns with his right hand near the pocket. {s3|The frames that follow} {q3|do not make clear} {c3 recording cannot_verify|whether he is taking something out or putting it away}.
+{s1|The recording}, released late on Friday after a judge ruled for this newspaper and two broadcasters, {q1|shows} {c1 recording|Officer Kyle Brandvold crossing the sidewalk in front of Imbert's Bakery with his pistol already out}. {c2 brandvold via=recording>brandvold|"Hands! Let me see hands!"} {s2|he} {q2|shouts}. Isaiah Renteria, in a padded coat, turns with his right hand near the pocket. {s3|The frames} that follow {q3|do not make clear} {c3 recording cannot_verify|whether he is taking something out or putting it away}.
 
 {c4 laundry|It was a phone}, as {s4|footage from a camera over the door of a laundry} {q4|establishes}.
 
@@ -120,7 +120,7 @@ On Council Hill the talk is of contracts. {s24|Three members} {q24|are in favor 
 
 {c27 whitcombe|Eleven seconds of tape "feel like knowledge,"} {q27|said} {s27|Ngaio Whitcombe}, who studies police video at Harmon State University and has testified for both sides. {c28 whitcombe|The lens}, {s28|she} {q28|said}, {c28|sat on the officer's chest, nine inches lower than his eyes}.
 
-{s29|County Prosecutor Eleanor Lindgren} {q29|has not said} {c29 lindgren silent|when she will decide whether to bring charges}. {c30 lawyers possible|A grand jury {h30|may} hear the case in March}, {s30|two lawyers who know her calendar} {q30|say}.
+{s29|County Prosecutor Eleanor Lindgren} {q29|has not said} {c29 lindgren silent|when she will decide whether to bring charges}. {c30 lawyers possible|A grand jury {h30|may} hear the case in March}, {s30|two lawyers} who know her calendar {q30|say}.
 
 === bodycam-d
 outlet: WCRL-12

@@ -128,7 +128,7 @@ It may well be the bridge. The rail is on the correct side, the flood mark is wh
 
 We asked both armies for their radio logs. {s8|Tasheld's} {q8|refused} {c8 tdef declines intention|to part with them}; {s9|Marovia's} {q9|has yet to answer} {c9 mdef silent|us}.
 
-One more number should be handled with care. The {f injured 37 @2037-05-03 people|37 wounded} of the first day, which have been printed everywhere, all come from one list. {s10|Beatriz Omondi, the surgeon who kept it}, {q10|told} us {c10 omondi|it had {f injured 37 @2037-05-03 people|37 names}, {f injured 3 @2037-05-03 people|three} of which belonged to the same man under three spellings}.
+One more number should be handled with care. The {f injured 37 @2037-05-03 people|37 wounded} of the first day, which have been printed everywhere, all come from one list. {s10|Beatriz Omondi, the surgeon} who kept it, {q10|told} us {c10 omondi|it had {f injured 37 @2037-05-03 people|37 names}, {f injured 3 @2037-05-03 people|three} of which belonged to the same man under three spellings}.
 
 === border-e
 outlet: Radio Federation

@@ -81,7 +81,7 @@ FORT DELISLE — The interview took place in the kitchen, because the dining roo
 
 {s3|People around her}, who had {f other 11 names|eleven names} on a whiteboard and had spent the better part of November rubbing them out, {h3|{q3|believe}} {c3 aides probable belief|she had made up her mind before the pie was cut}.
 
-The choice surprised almost everyone else. Achterberg won the prairie by running against the kind of men who own things they have never seen, and Tolland, 61, owns {f distance 3401.. more_than miles|over 3,400 miles} of track. {c20 donors belief|It} {q20|delighted} {s20|{f other 24.. vague donors|dozens of the party's donors}}, some of whom {q21|had been told by} {s21|her own finance chairwoman} that {c21 chair|nobody from their world need apply}. {s4|Vivian Castellan, the feed heiress who gave the campaign {f money 4200000 about dollars|about $4.2 million}}, {q4|considers} {c4 castellan belief|him "the only adult on the list"}.
+The choice surprised almost everyone else. Achterberg won the prairie by running against the kind of men who own things they have never seen, and Tolland, 61, owns {f distance 3401.. more_than miles|over 3,400 miles} of track. {c20 donors belief|It} {q20|delighted} {s20|{f other 24.. vague donors|dozens of the party's donors}}, some of whom {q21|had been told by} {s21|her own finance chairwoman} that {c21 chair|nobody from their world need apply}. {s4|Vivian Castellan, the feed heiress} who gave the campaign {f money 4200000 about dollars|about $4.2 million}, {q4|considers} {c4 castellan belief|him "the only adult on the list"}.
 
 {s5|The wheat growers of the northern counties}, who gave her the margin, {q5|resent} {c5 growers belief|having to read about it in the paper}. His companies set the price of a boxcar. A farmer at Little Manitou who ships no more than a dozen cars a year pays about twice what the big terminals pay per ton, and has since the branch lines were sold in the spring of 2027, when Tolland bought two of them for a dollar each and closed the yards at Calder and Swan Ferry.
 
@@ -116,7 +116,7 @@ COUNTING. The number above comes to us from {s2|a Union staffer on the Finance C
 
 THE THREE. {c4 echeverry|Pickard}, who has broken his silence, {c4|is "leaning, like a barn,"} {q4|in the words of} {s4|his colleague Luis Echeverry}. {s5,6|Pickard} {q5|favors} {c5 pickard belief|a pledge in writing that the pension age will stay where it is} and {q6|is unhappy with} {c6 pickard belief|the retirees' ads}, which show a fox. {s7|Brandvold} {q7|wants} {c7 brandvold intention predicted|the name gone by Friday}.
 
-SPOTTED. {s8|A post on Monday night by Senate Watcher, an account with no owner that anybody will admit to}, {q8|places} {c8 post|Vivian Castellan in Echeverry's outer office for {f duration 40 about minutes|about 40 minutes}}. {q9|Per} {s9|the visitors' book}, {c9 book|she was there to see somebody about bees}.
+SPOTTED. {s8|A post on Monday night by Senate Watcher, an account with no owner} that anybody will admit to, {q8|places} {c8 post|Vivian Castellan in Echeverry's outer office for {f duration 40 about minutes|about 40 minutes}}. {q9|Per} {s9|the visitors' book}, {c9 book|she was there to see somebody about bees}.
 
 A reminder of how this works: the committee meets, the clerk reads the certificate aloud, and until that is done no senator may put a question. In 1994 the clerk had a cold and the hearing was put off a week.
 

@@ -66,7 +66,7 @@ The valley was never quiet, not even in the good years. Coffee came in with the 
 
 The camp is orderly and bored. There are beans, a dentist on Thursdays and lessons in the use of cash machines. {c13 fighter predicted intention|She would like to drive a bus}, {s13|a young woman with a splinted wrist} {q13|said}. Nobody in her family knows that she is alive.
 
-{s14|Ovidio Tascón, the commander, a bookish man of fifty-three who joined at sixteen and has been wounded five times}, {q14|is certain of} {c14 ovidio predicted belief|a yes}. {q15|Asked} {c15 -|what would happen otherwise}, he hummed a bolero. {s17|Two of his subordinates}, less musical, {q17|fear} that {c17 commanders predicted belief|the young would drift off to the gold dredgers within a month}. The weapons are in {f other 4 containers|four containers} under a tin roof, with a seal, a chair and a sleepy observer from the Mission.
+{s14|Ovidio Tascón, the commander, a bookish man of fifty-three} who joined at sixteen and has been wounded five times, {q14|is certain of} {c14 ovidio predicted belief|a yes}. {q15|Asked} {c15 -|what would happen otherwise}, he hummed a bolero. {s17|Two of his subordinates}, less musical, {q17|fear} that {c17 commanders predicted belief|the young would drift off to the gold dredgers within a month}. The weapons are in {f other 4 containers|four containers} under a tin roof, with a seal, a chair and a sleepy observer from the Mission.
 
 Polls are of little use in the south, where interviewers do not go. {s18|A Sondar survey of the cities} {q18|gave} {c18 sondar|the yes {f percent 55 voters|55 percent}} a fortnight ago, {c18|with {f percent 19.. at_least voters|at least 19 percent} undecided}. {s19,20|Hernán Cordero}, who runs the firm and was wrong about the last president, {q19|is confident of} {c19 cordero predicted belief|his number} and {q20|unsure} {c20 cordero|who will get out of bed}.
 
@@ -140,7 +140,7 @@ genre: broadcast
 
 {t|Transcript: 'La Noche', 6 October}
 
-PRESENTER: Good evening. {s1|A video that a fighter sent to this channel} {q1|shows} {c1 video|lorries leaving the camp at Caño Hondo by night}. We have not been able to tell how many. {s2|The army} {q2|says} {c2 army|{f other 210 fighters|210 of the fighters} have gone}; {s3|the Columna} {q3|admits to} {c3 columna|{f other ..40 at_most fighters|no more than 40}, all on leave}. Commander Tascón is on the line from the south.
+PRESENTER: Good evening. {s1|A video} that a fighter sent to this channel {q1|shows} {c1 video|lorries leaving the camp at Caño Hondo by night}. We have not been able to tell how many. {s2|The army} {q2|says} {c2 army|{f other 210 fighters|210 of the fighters} have gone}; {s3|the Columna} {q3|admits to} {c3 columna|{f other ..40 at_most fighters|no more than 40}, all on leave}. Commander Tascón is on the line from the south.
 
 {s4|TASCÓN}{q4|:} {c4 ovidio|Nobody has deserted. People went to see their mothers. After the vote we told them they could.}
 

@@ -144,7 +144,7 @@ And Tairen? {s18|The engineers at Jade River}, the one firm there which comes ne
 
 Bans of this sort are old here. In the years of the radio war the three shores kept lists of valves, then of lathes, then of a certain ball bearing; museums on all of them have a case devoted to how the others got round it. Lists grow. Inspectors retire and become consultants. In the end something faster is invented, and the thing on the list is sold on the ground floor, beside the rice cookers.
 
-On my last afternoon there was a raid. {f deployed 12 officers|Twelve officers} of the customs service went up to the third floor in single file, since the stairs are narrow, and came down an hour later with a rice cooker. The girl had her skates over her shoulder. It was, {q23|in the words of} {s23|the man who mends hearing aids}, {c23 mender|"a very quiet day"}.
+On my last afternoon there was a raid. {f deployed 12 officers|Twelve officers} of the customs service went up to the third floor in single file, since the stairs are narrow, and came down an hour later with a rice cooker. The girl had her skates over her shoulder. It was, {q23|in the words of} {s23|the man} who mends hearing aids, {c23 mender|"a very quiet day"}.
 
 === chipban-f
 outlet: Seobok Morning Post

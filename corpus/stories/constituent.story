@@ -53,7 +53,7 @@ genre: translation
 
 {t|Leaked draft: {s1|assembly} {q1|proposes} {c1 leak|end of private water in Nahuelara}}
 
-VALDELIRIO, 12 Apr (AC) – {s2,3|A draft of the water chapter which was leaked to La Mañana} {q2|provides for} {c2 leak via=tercera>leak|the cancellation of all {f other 29000 about water rights|around 29,000 private water rights} within {f duration 5 years|five years}} and {q3|names} {c3 leak via=tercera>leak|the glaciers "persons without a mouth"}.
+VALDELIRIO, 12 Apr (AC) – {s2,3|A draft of the water chapter} which was leaked to La Mañana {q2|provides for} {c2 leak via=tercera>leak|the cancellation of all {f other 29000 about water rights|around 29,000 private water rights} within {f duration 5 years|five years}} and {q3|names} {c3 leak via=tercera>leak|the glaciers "persons without a mouth"}.
 
 {s4|The governing table of the Constituent Assembly} {q4|refused to confirm} that {c4 table declines|the text is genuine}. {c5 echeverry|"There are {f other 11 drafts|eleven drafts} and this is somebody's favourite,"} {s5|its president, Josefa Echeverry}, {q5|said}. {s6,7|The Mining Chamber} {q6|rejected} {c6 chamber belief|the proposal} and {q7|demanded} {c7 chamber|to be heard before Friday's vote}.
 

@@ -95,7 +95,7 @@ Presented by the Tamarack Rail Freight Council}
 
 Happy Friday from Galena Bay, where it was 31 degrees by breakfast and the Ordway Hotel is charging nine dollars for coffee.
 
-THE MEMO. We have it: six pages, dated Aug. 2, from pollster Ingrid Dale-Whitcomb to the senior team. {s1,2|It} {q1|argues} that {c1 memo|Amsel "cannot close the gap in Pinecrest, Ulster and the Lakes without a governor on the ticket"} and, on page 4, {q2|recommends} that {c2 memo|Stankiewicz "step back from paid media at once"}. {c3 three|He read it out to the room in a silly voice}, {q3|according to} {s3|three people who were there}. {s4|A fourth} {q4|remembers} {c4 fourth|no silly voice, only that he got up to open a window}.
+THE MEMO. We have it: six pages, dated Aug. 2, from pollster Ingrid Dale-Whitcomb to the senior team. {s1,2|It} {q1|argues} that {c1 memo|Amsel "cannot close the gap in Pinecrest, Ulster and the Lakes without a governor on the ticket"} and, on page 4, {q2|recommends} that {c2 memo|Stankiewicz "step back from paid media at once"}. {c3 three|He read it out to the room in a silly voice}, {q3|according to} {s3|three people} who were there. {s4|A fourth} {q4|remembers} {c4 fourth|no silly voice, only that he got up to open a window}.
 
 {s6,7|Campaign spokesman Ty Brannigan} {q6|disputed} {c6 brannigan denies|our version of the meeting}, {q7|saying} that {c7 brannigan|the manager's exit had been "in the works since July"}.
 

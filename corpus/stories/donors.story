@@ -98,7 +98,7 @@ The Horizon Fund has held its retreat at the lodge every September for nineteen 
 
 In Orrin Forge, forty miles down the river, the afternoon shift at the Lathrop works lets out at half past three. Men cross the road to the union hall, a brick box with a bar in it, and on Tuesday most of them found a seat early. {c31 members|Ray Dombrowski, the president of Local 88}, {q31|was urged by} {s31|members} {c31|to withdraw the endorsement that night}. {s32|He}, {q32|furious at} {c32 dombrowski belief|the senator} himself, let them shout for an hour and then put the matter off for {f duration 10 days|ten days}.
 
-{c34 millhand|"I've had a bargaining chip on my mantel for four years,"} {q34|said} {s34|Wendell Pruitt, a ladle operator with a retirement clock from the plant that Lathrop closed in 2031}. {c34|"I can hear it from the kitchen.
+{c34 millhand|"I've had a bargaining chip on my mantel for four years,"} {q34|said} {s34|Wendell Pruitt, a ladle operator with a retirement clock from the plant} that Lathrop closed in 2031. {c34|"I can hear it from the kitchen.
 
 "I'd vote for him again if he came down here and said it to us. He won't."}
 

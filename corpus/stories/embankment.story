@@ -173,7 +173,7 @@ KANAKPUR, July 28 (EPS) — {s3|The government of Dhanbari} on Thursday {q3|rais
 
 {c9 board intention predicted|The gap in the bank, now {f distance 210 metres|210 metres} across, is to be closed by mid-August}, {q9|according to} {s9|the State Water Board}, {f other 3 engineers|three of whose engineers} were suspended on Wednesday. {s10,11|Their association} {q10|said} {c10 engineers|"the wrong end of the chain is being cut"} and {q11|warned of} {c11 engineers intention predicted|a strike from Monday}.
 
-{s12|Irrigation Minister Nirmal Chowdhury} {q12|has refused} {c12 chowdhury declines|to step down}. Neither side turned up when the Assembly met again on Wednesday, and the House rose for want of a quorum after four minutes. {c14 person predicted|The inquiry}, {s14|a person who has seen its terms of reference} {q14|told} EPS, {c14|will not look into the barrage}.
+{s12|Irrigation Minister Nirmal Chowdhury} {q12|has refused} {c12 chowdhury declines|to step down}. Neither side turned up when the Assembly met again on Wednesday, and the House rose for want of a quorum after four minutes. {c14 person predicted|The inquiry}, {s14|a person} who has seen its terms of reference {q14|told} EPS, {c14|will not look into the barrage}.
 
 {s15,16|Uparkot, the upstream state}, {q15|rejected} {c15 uparkot denies|any blame} but {q16|proposed} {c16 uparkot|a joint control room with shared gate data}. The two states have quarrelled over the river since a tribunal divided it in 1974, and their water ministers last met in a hotel lobby, by accident.
 

@@ -182,7 +182,7 @@ genre: local
 Feed prices | Obituaries | School lunch
 By Jolene Makwa}
 
-MILLET - The pancakes, at least, were good. {s12|Everybody who was in the fire hall on Saturday} {q12|agrees about} {c12 everybody belief|that}.
+MILLET - The pancakes, at least, were good. {s12|Everybody} who was in the fire hall on Saturday {q12|agrees about} {c12 everybody belief|that}.
 
 The supper has been held on the first weekend of April since the grain elevator burned in 1988 and the town found that it had two hoses, neither of which fit the hydrant. It pays for boots, hose and the fireworks. Candidates come because it is early in the year and because the hall holds nearly everybody who votes; they are given an apron and a spatula, and the good ones know enough to burn the first batch and eat it themselves. This year {f attending 265 @2040-04-07 people|265 people} ate, against 190 last spring, and the department cleared {f money 3900 @2040-04-07 dollars|$3,900}. {f other 7 @2040-04-07 plates|Seven of those plates} went to Rep. Tobias Lachance's staff, who came in {f other 2 @2040-04-07 vans|two vans} and parked across the bay doors.
 

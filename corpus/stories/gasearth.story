@@ -45,7 +45,7 @@ OOSTERHEM, Waterlanden, Jan 9 (LLP) - An earthquake shook villages above the Wat
 
 {s1|The Royal Weather Institute} {q1|measured} {c1 institute|a magnitude of {f other 3.6 magnitude|3.6}, at a depth of {f distance 3 about km|about three kilometres}}. It was the strongest since 2024. {s3|The damage office in Warfum} had received {f records 1151.. more_than reports|more than 1,150 reports} by nightfall and {q3|expected} {c3 fund predicted belief|{f records 3000.. at_least reports|at least 3,000} by Monday}.
 
-{s4,5|Noordgas, the company that runs the field for the state and two foreign partners}, {q4|expressed regret for} {c4 company belief|"the anxiety caused"} but {q5|would not say} {c5 company declines|whether it would lower the tap this winter}. {c6 minister|"Safety comes first,"} {q6|said} {s6|Economic Affairs Minister Joost Harmsen}, in Lisbon for a conference. Nobody was hurt.
+{s4,5|Noordgas, the company} that runs the field for the state and two foreign partners, {q4|expressed regret for} {c4 company belief|"the anxiety caused"} but {q5|would not say} {c5 company declines|whether it would lower the tap this winter}. {c6 minister|"Safety comes first,"} {q6|said} {s6|Economic Affairs Minister Joost Harmsen}, in Lisbon for a conference. Nobody was hurt.
 
 === gasearth-b
 outlet: De Noorderzon
@@ -73,7 +73,7 @@ The mayor since 2029, Fenna Dijkhuis, is a former notary with a bicycle and a te
 
 {c14 industry belief|{s13|Harmsen}'s {q13|insistence} that {c13 minister|the field must stay open as a reserve for hard winters until the import terminal at Slochterhaven is working, because hospitals and old people's homes in the south have no other source of heat and because contracts with two neighbouring countries, signed by his predecessor, allow no sudden stop}} {q14|is shared by} {s14|the Large Users' Association}, whose members melt glass and dry milk. {s15,16|The province}, which {q15|opposes} {c15 province belief|any reserve}, {q16|has said} {c16 province|the south might wear a jersey}.
 
-{s17|A study by engineers at Delfhaven Technical University}, ordered by the Safety Council and published on Monday, {q17|questions} {c17 study belief|both camps}. {s18|It} {h18|{q18|estimates}} that {c18 study probable|{f other 1500-2000 houses|between 1,500 and 2,000 houses} are at risk of collapse in a quake of 4.5, and that strengthening them at the present pace would take until 2051}. {s19|Rinus Abbink, its lead author, a specialist in old brickwork who has climbed every tower in the province and fallen off one}, {q19|is adamant} that {c19 engineer|the order of work is wrong}. {c20 engineer|"They begin with the loudest street,"} {s20|he} {q20|said}, tapping a gable with a coin. {c20|"I would begin with the softest mortar.
+{s17|A study by engineers at Delfhaven Technical University}, ordered by the Safety Council and published on Monday, {q17|questions} {c17 study belief|both camps}. {s18|It} {h18|{q18|estimates}} that {c18 study probable|{f other 1500-2000 houses|between 1,500 and 2,000 houses} are at risk of collapse in a quake of 4.5, and that strengthening them at the present pace would take until 2051}. {s19|Rinus Abbink, its lead author, a specialist in old brickwork} who has climbed every tower in the province and fallen off one, {q19|is adamant} that {c19 engineer|the order of work is wrong}. {c20 engineer|"They begin with the loudest street,"} {s20|he} {q20|said}, tapping a gable with a coin. {c20|"I would begin with the softest mortar.
 
 "The mortar does not write to the newspaper."}
 

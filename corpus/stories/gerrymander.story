@@ -58,7 +58,7 @@ FORT AMITY, Ontassee, March 4 (Union Press) — {s2|The Supreme Court of Ontasse
 
 {s7|House Speaker Dolores Kincaid-Pruitt} {q7|called} {c7 kincaid belief|the decision "a coup by calculator"}. {c8 kincaid predicted|A special session, {s8|she} {q8|said}, would open within two weeks}. {s9|The Reform leader, Emmett Lacroix}, {q9|welcomed} {c9 lacroix belief|the ruling}. {c10 aide|Governor Prentiss Oyelaran}, a National who signed the bill without ceremony, {q10|was described by} {s10|an aide} as {c10|"on page sixty of a hundred and twelve"}.
 
-{s11|Thaddeus Roark-Villanueva, the consultant who drew the lines}, {q11|did not answer} {c11 roark silent|messages}. {s12|Election officials} {q12|said} {c12 officials|nothing could be printed for the May primary after April 11}.
+{s11|Thaddeus Roark-Villanueva, the consultant} who drew the lines, {q11|did not answer} {c11 roark silent|messages}. {s12|Election officials} {q12|said} {c12 officials|nothing could be printed for the May primary after April 11}.
 
 Ontassee, with 9.4 million people, is split almost evenly between the parties and has changed hands in four of the last seven elections for governor. Its districts are redrawn after each census by an ordinary bill. A commission was put to the voters in 1988 and in 2012 and failed both times, the second time by fewer than 4,000 votes.
 

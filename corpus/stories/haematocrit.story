@@ -49,7 +49,7 @@ CASSEVILLE, July 7 (Sportpress) - Timo Harlaar, the leader of the Tour of the Sa
 
 {c2 team|The 27-year-old had been "up all night with a gastric infection"}, {s2|his Kestrel-Lumo team} {q2|said} in a message that reached reporters 40 minutes before the flag. {s3|Team doctor Aurel Dimitrescu} {q3|was quoted as saying} {c3 doctor via=team>doctor|there was "nothing else to look for"}.
 
-{s4|Two riders who slept on the same corridor} {q4|were surprised by} {c4 tworiders belief|the news}. {c5 rider|"He ate two plates of rice at nine and then he was on the phone,"} {q5|said} {s5|one of them}.
+{s4|Two riders} who slept on the same corridor {q4|were surprised by} {c4 tworiders belief|the news}. {c5 rider|"He ate two plates of rice at nine and then he was on the phone,"} {q5|said} {s5|one of them}.
 
 {s6|Race director Solange Tiberghien}, reached in her car, {q6|lamented} {c6 tiberghien belief|the loss of "a beautiful duel"}. {q7|According to} {s7|Tiberghien}, {c7 tiberghien|the team telephoned at 11.20}, although the rules allow until noon.
 
@@ -117,7 +117,7 @@ genre: wire
 
 {t|{s1,2|Integrity unit} {q1|confirms} {c1 rciu confirms|Harlaar inquiry}, {q2|disputes} {c2 rciu denies|one leaked value}}
 
-BELLEGARDE-SUR-ORN, July 12 (Sportpress) - The Road Cycling Integrity Unit has opened disciplinary proceedings against Timo Harlaar over "abnormal blood parameters" at the Tour of the Salt Roads, a case that {s3|lawyers who follow such matters} {q3|expect} {c3 experts predicted belief|to last into the winter}.
+BELLEGARDE-SUR-ORN, July 12 (Sportpress) - The Road Cycling Integrity Unit has opened disciplinary proceedings against Timo Harlaar over "abnormal blood parameters" at the Tour of the Salt Roads, a case that {s3|lawyers} who follow such matters {q3|expect} {c3 experts predicted belief|to last into the winter}.
 
 {s4|The unit} {q4|put} {c4 rciu|his haematocrit on the morning of July 5 at {f percent 51.6 @2032-07-05 haematocrit|51.6 percent} once corrected for altitude}. {s5|The weekly Wielerkoerier}, citing laboratory sheets, {q5|had reported} {c5 koerier via=koerier>sheets|{f percent 53 @2032-07-05 haematocrit by=koerier|53.0}}; {c6 rciu denies|the page in question}, {s6|the unit} {q6|said}, {c6|was a draft}. {s7|It} {q7|does not contest} {c7 rciu confirms|the two earlier values, {f percent 52.3 @2032-07-01 haematocrit|52.3} and {f percent 52.1 @2032-07-03 haematocrit|52.1}}.
 

@@ -66,7 +66,7 @@ What followed in the wrestling gym, where the college had laid out coffee for {f
 
 {s12|Lucille Hoang}, who ran the party's Senate campaigns for a decade and has made no secret of {s13|her} {q13|distaste for} {c13 hoang belief|the president's style}, {q12|considers} {c12 hoang belief|the exchange the most expensive four minutes in the history of the party, since it handed every Liberal running for county clerk an advertisement and asked every National one, from the prairie to the gulf, to choose between the voters he has and the voters he needs}. {c14 hoang|"He was winning on lumber,"} {s14|she} {q14|said}. {c14|"Lumber!"}
 
-{c16 aide via=aide>daughter|{c15 daughter via=aide>daughter|The president}}, {s16|an aide who helped to prepare him} {q16|recalled}, {c16|{q15|had been begged by} {s15|his own daughter} {c15|to say yes and move on}}.
+{c16 aide via=aide>daughter|{c15 daughter via=aide>daughter|The president}}, {s16|an aide} who helped to prepare him {q16|recalled}, {c16|{q15|had been begged by} {s15|his own daughter} {c15|to say yes and move on}}.
 
 There is a history here, though not a long one. No sitting president of Norland has contested a defeat since 1888, when a telegraph strike held up the count in three river states and the loser, a Baptist who weighed three hundred pounds, waited eleven days in a hotel before he took the train home. The ritual since then has been as fixed as a hymn. The loser telephones; the winner waits ten minutes before he shows himself; a band that was hired in August plays something brisk. It is written down nowhere. The Constitution says how the electors are to be chosen, how their certificates are to be sealed and at what hour the tellers are to open them, and on the subject of good manners it has not a word.
 

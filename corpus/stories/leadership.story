@@ -150,7 +150,7 @@ They brought the good chairs up from the cellar. The Corn Exchange holds {f othe
 
 {c3|"She got the price of milk wrong, but she knew it was a price."}
 
-{s4,5|Meera Dunstan, a vet who chairs the branch at Lower Inch}, {q4|preferred} {c4 meera belief|the home secretary} and {q5|was unconvinced by} {c5 meera denies belief|{s6|Mrs Pritchard}'s {q6|contention} that {c6 pritchard|the tram will cost {f money 900000000.. at_least pounds|at least £900m} and carry, in the end, nobody but consultants}}.
+{s4,5|Meera Dunstan, a vet} who chairs the branch at Lower Inch, {q4|preferred} {c4 meera belief|the home secretary} and {q5|was unconvinced by} {c5 meera denies belief|{s6|Mrs Pritchard}'s {q6|contention} that {c6 pritchard|the tram will cost {f money 900000000.. at_least pounds|at least £900m} and carry, in the end, nobody but consultants}}.
 
 The tram has been argued over here since 1974, when the first route was pegged out along the canal and the pegs were burned on the fifth of November. A second was drawn in 1990. The present one runs from the hospital to the station by way of the cattle market, and its depot is to stand where the Advertiser's own presses stood until they were sold to a museum. Work would take six years. A public inquiry sat for one of them and filled {f records 40 about boxes|some 40 boxes}, which are in the library, next to the local history, and have been borrowed twice.
 

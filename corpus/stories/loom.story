@@ -85,7 +85,7 @@ The suspension came with {q1|an assurance} from {s1|the group} that {c1 norrbo|n
 
 Certiq, one of five firms that share nearly all of the inspection business in the delta, is paid by the factory, as is usual. A visit takes two days and is announced. The inspectors bring a list of 240 points, among them the height of the extinguishers and the temperature of the drinking water, and each point is worth the same. Lotus Loom scored 91 per cent. It lost marks for a first-aid box without scissors.
 
-{c3 inspectors|Chains}, {s3|two people who used to inspect for Certiq} {q3|said}, {c3|come off "before the kettle is on"}. {s4|The firm} {q4|rejected} {c4 certiqco denies|the suggestion that its visits can be gamed} and {q5|pointed to} {s5|its} {c5 certiqco|record of {f other 31 factories|31 factories} failed last year}.
+{c3 inspectors|Chains}, {s3|two people} who used to inspect for Certiq {q3|said}, {c3|come off "before the kettle is on"}. {s4|The firm} {q4|rejected} {c4 certiqco denies|the suggestion that its visits can be gamed} and {q5|pointed to} {s5|its} {c5 certiqco|record of {f other 31 factories|31 factories} failed last year}.
 
 {s6|Pell & Cray, the other large customer}, {q6|has been silent} so far {c6 pell silent|about its orders}. {s7|Buyers} {q7|expect} {c7 analysts predicted belief|it to follow Norrbo out}, if only because a line that sews for one chain cannot easily be kept warm by half of another's autumn range.
 
@@ -174,7 +174,7 @@ Refresh | Most recent first is OFF}
 
 12:20 {s4|Ministry officials} {q4|urge} {c4 officials|both sides to meet "in the middle"}. {q5|Asked} {c5 -|which middle}, they go for lunch.
 
-14:05 {s6|Vo Anh Tuan, the deputy minister who leads the inquiry}, {q6|confirms} that {c6 tuan confirms|a padlock has been found}. {s7|He} {q7|does not say} {c7 tuan silent|where}.
+14:05 {s6|Vo Anh Tuan, the deputy minister} who leads the inquiry, {q6|confirms} that {c6 tuan confirms|a padlock has been found}. {s7|He} {q7|does not say} {c7 tuan silent|where}.
 
 15:40 A delegate has fainted. Tea.
 

@@ -105,7 +105,7 @@ Roscoe Tillinghast is seventy-one, narrow, courteous and slightly deaf, and he h
 
 "A network is a building with a license on the wall. The license says that you were there first, and nobody can print another."}
 
-{s4|He} {q4|prefers} {c4 till belief|owning to editing}, and it shows: hardly a sentence in the papers could be traced to him. {s5|Those who used to work in them}, though, {q5|resent} {c5 former belief|what came with the owning}. The group has cut {f jobs 3001.. more_than jobs|more than 3,000 newsroom jobs} since 2019. {f other 41 newspapers|Forty-one} of its titles are now produced from a single floor in a business park beside the airport, where the light is good and the carpet smells of glue. Every six minutes a page goes to press.
+{s4|He} {q4|prefers} {c4 till belief|owning to editing}, and it shows: hardly a sentence in the papers could be traced to him. {s5|Those} who used to work in them, though, {q5|resent} {c5 former belief|what came with the owning}. The group has cut {f jobs 3001.. more_than jobs|more than 3,000 newsroom jobs} since 2019. {f other 41 newspapers|Forty-one} of its titles are now produced from a single floor in a business park beside the airport, where the light is good and the carpet smells of glue. Every six minutes a page goes to press.
 
 In Elk Portage the Gazette's old office is a store for kayaks. {s6|Readers there} {q6|distrust} {c6 readers belief|the paper} and take it anyway, for the obituaries. No one has covered the council in person since an amiable man called Dunphy retired to his boat; it put up garbage fees by a fifth last spring, and the first sign of it was the bill.
 

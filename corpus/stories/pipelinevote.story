@@ -137,7 +137,7 @@ That is the whole of the argument, in {s2|Lavinia Red Elk}'s {q2|view}: {c2 rede
 
 "The real answer is that they came and asked us in the spring of 2028, and we said yes, upstream, and then an engineer in an office two thousand kilometers from here drew a shorter line because a shorter line is cheaper, and nobody came back to ask us about that one."}
 
-{s5|The company} {q5|disputes} {c5 keewatin denies|this account}. {c6 minutes|The crossing at the rapids was put to the nation "on more than one occasion,"} {q6|according to} {s6|minutes that Keewatin has published}. {s7|The nation}'s {q7|complaint} is that {c7 wenatok|they were typed up after the lawsuit was threatened}.
+{s5|The company} {q5|disputes} {c5 keewatin denies|this account}. {c6 minutes|The crossing at the rapids was put to the nation "on more than one occasion,"} {q6|according to} {s6|minutes} that Keewatin has published. {s7|The nation}'s {q7|complaint} is that {c7 wenatok|they were typed up after the lawsuit was threatened}.
 
 On the west bank live the {f other 4200 members|4,200 members} of the Two Lakes Band, who were moved here from better land in 1911 and have a clinic that opens on Tuesdays. Their chief, Emmett Grayling, a former hockey referee, negotiated the {f money 60000000 dollars|$60 million} himself. {s8|He} {q8|defends} {c8 grayling belief|the deal} without heat.
 

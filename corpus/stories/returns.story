@@ -171,7 +171,7 @@ GOOD MORNING. Forty-two days out, and the Tolliver campaign has at last released
 
 THE NUMBER MOVED. {s4|The Courier} now {q4|puts} {c4 courier|the Lamb payments at {f money 2600000 dollars|$2.6 million}, up from {f money 2300000 dollars @2032-09-12|$2.3 million}}, having turned up a fourth firm, a fencing outfit in the maiden name of Lamb's wife. {s5|Sagamore} {q5|stands by} {c5 sagamore|{f money 1400000 dollars|$1.4 million}}. {s6|Penhallow, the charity's lawyer}, {q6|has not returned} {c6 penhallow silent|our calls}.
 
-NERVES. {s7|Three Alliance aides on the Hill} {q7|told} us, separately, that {c7 aides|they learned of the summary from television}. {c8 aide1 belief|“Two pages is worse than none,”} {s8|one} {q8|said}. {c9 aide2 probable belief|The Lamb story is survivable}, {s9|another} {h9|{q9|thinks}}, {c9|but not if it is still running in October}. {s11|A donor who gave the ticket {f money 250000 dollars by=-|$250,000} in the spring} {q11|wants} {c11 donor predicted intention|his name off the next filing}.
+NERVES. {s7|Three Alliance aides on the Hill} {q7|told} us, separately, that {c7 aides|they learned of the summary from television}. {c8 aide1 belief|“Two pages is worse than none,”} {s8|one} {q8|said}. {c9 aide2 probable belief|The Lamb story is survivable}, {s9|another} {h9|{q9|thinks}}, {c9|but not if it is still running in October}. {s11|A donor} who gave the ticket {f money 250000 dollars by=-|$250,000} in the spring {q11|wants} {c11 donor predicted intention|his name off the next filing}.
 
 {s12,13|Senator Joan Quill}, who lost the primary to Tolliver and now {q12|backs} {c12 quill belief|him}, {q13|said} on Radio Tamarack that {c13 quill via=tamarack>quill|the party “should have had the whole pile out by Memorial Day.”}
 

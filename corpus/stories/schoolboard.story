@@ -116,7 +116,7 @@ genre: blog
 
 {t|The binder, the video and the {f attending 420 about people|420 or so}}
 
-I watched the whole of it so that you don't have to. {s1|The phone video that went around last week} {q1|shows} {c1 video|the chair reading the list in four minutes flat}, with a thumb over half the lens and a baby going in the back. At the end {c2 mother|the chair} {q2|is accused by} {s2|a mother of three at Eastgate} {c2|of not knowing who Toni Morrow is}. She knows. {s3|She} {q3|posted} a day later, {c3 dubose|"I have read more of these than the people crying about them."}
+I watched the whole of it so that you don't have to. {s1|The phone video} that went around last week {q1|shows} {c1 video|the chair reading the list in four minutes flat}, with a thumb over half the lens and a baby going in the back. At the end {c2 mother|the chair} {q2|is accused by} {s2|a mother of three at Eastgate} {c2|of not knowing who Toni Morrow is}. She knows. {s3|She} {q3|posted} a day later, {c3 dubose|"I have read more of these than the people crying about them."}
 
 Here is what I take from it, for what a retired pipefitter's view is worth. The district has {f affected 9400 about students|nearly 9,400 kids}, and no kid I know has read {f affected 47 titles|47 books} for pleasure, or 4. {s4|My daughter-in-law}, who teaches at the grade school, {q4|is adamant} {c4 relative|it's about who gets asked}. {s5,10|Governor Tilden}, {q10|hoping for} {c10 governor intention predicted|a national ticket}, {q5|praises} {c5 governor belief|the board} every time he passes a microphone, and {s6|folks around here} {q6|resent} {c6 parents belief|his attention} more than they let on. {s7|He} {q7|offered} {c7 governor intention predicted|to come and read to the kids}. What would he read?
 

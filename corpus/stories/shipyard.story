@@ -155,7 +155,7 @@ DAEMUN, May 27 (Yoram) - {c1 union|Workers at Daemun Marine & Engineering voted 
 
 {s4|The Financial Supervisory Commission} {q4|found}, in an interim report released an hour later, that {c4 fsc|Daemun had understated its loss for 2035 by moving costs from hull to hull and that the true figure was {f money 910000000000 @2035-12-31 won|910 billion won} instead of the {f money 640000000000 @2035-12-31 won|640 billion} in its accounts}. {s5|It} {q5|did not say} {c5 fsc silent|who was responsible}. {s6|Prosecutors} {q6|are weighing} {c6 prosecutors predicted intention|charges}.
 
-{s7|Chief Executive Baek Yun-hee}, who {q7|had insisted} that {c7 baek|nothing was hidden}, resigned before breakfast. {s8,9|A company spokesman} {q8|confirmed} {c8 spokesman confirms|his departure} and {q9|said} {c9 spokesman|the yard "respects" the finding}. {s10|Ryu Jin-a, the former accountant whose complaint set off the inquiry}, {q10|did not wish to comment on} {c10 ryu declines|it}.
+{s7|Chief Executive Baek Yun-hee}, who {q7|had insisted} that {c7 baek|nothing was hidden}, resigned before breakfast. {s8,9|A company spokesman} {q8|confirmed} {c8 spokesman confirms|his departure} and {q9|said} {c9 spokesman|the yard "respects" the finding}. {s10|Ryu Jin-a, the former accountant} whose complaint set off the inquiry, {q10|did not wish to comment on} {c10 ryu declines|it}.
 
 Interim reports of the commission carry no penalty. The final one is due in September and can lead to a fine of up to {f percent ..10 at_most of the misstated sum|a tenth} of the sum misstated, to a ban on the auditor and, in cases of intent, to the criminal court in Daemun, which last tried a shipbuilder in 2017 and acquitted him.
 

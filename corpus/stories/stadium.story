@@ -90,11 +90,11 @@ Who decided that {f other 3 gates|three} of these should be closed is what every
 
 {s9|Film taken from a balcony in rue des Tanneurs} {q9|shows} {c9 footage|{f launched 9.. at_least @2031-04-12 tear-gas canisters|at least nine canisters} dropping into the lower rows between 19:11 and 19:15, white threads against the dusk, and then the whole stand turning at once, as a shoal does, and pouring towards the stairs}. {s10,11|The GDPS} {q10|would not give} {c10 gdps declines|a number}, {q11|saying} only that {c11 gdps|gas had been used “in proportion”}.
 
-How full the ground was depends on whom you ask, and why. {c12 accountants|Nejma sold {f other 31200 tickets|31,200 tickets}}, by {s12|its accountants}' {q12|reckoning}. {s13|The turnstiles} {q13|say} {c13 turnstiles|{f attending 37846 @2031-04-12 people|37,846}}. {s14|Two of the men who worked them} {q14|said} {c14 tmen|it had been the custom for years to let a boy through for a coin, and on Saturday there had been a lot of coins}.
+How full the ground was depends on whom you ask, and why. {c12 accountants|Nejma sold {f other 31200 tickets|31,200 tickets}}, by {s12|its accountants}' {q12|reckoning}. {s13|The turnstiles} {q13|say} {c13 turnstiles|{f attending 37846 @2031-04-12 people|37,846}}. {s14|Two of the men} who worked them {q14|said} {c14 tmen|it had been the custom for years to let a boy through for a coin, and on Saturday there had been a lot of coins}.
 
 The Black Gulls came into being in 1996 in a bicycle garage behind the fish market. They have a choir master, a treasury, a school-bag collection in September and rules against women in the front rows that the women ignore. They have been dissolved by decree three times. {s15,16|They} {q15|want} {c15 gulls predicted intention|the commissioner dismissed and the north stand left empty for a season}, and {q16|are adamant} that {c16 gulls|no flare left their rows before the first of the gas came in}.
 
-{s17|Naïma Belkhodja, a former goalkeeper who runs Fath from an office over a pharmacy}, {q17|remembers} {c17 belkhodja|it the other way about}. {s18|She} {q18|praised} {c18 belkhodja belief|her own supporters, who ran across the pitch and opened Gate 8 with their shoulders}.
+{s17|Naïma Belkhodja, a former goalkeeper} who runs Fath from an office over a pharmacy, {q17|remembers} {c17 belkhodja|it the other way about}. {s18|She} {q18|praised} {c18 belkhodja belief|her own supporters, who ran across the pitch and opened Gate 8 with their shoulders}.
 
 Players on the field understood late. The referee waved play on for another minute and a half; then Nejma's captain sat down in the centre circle, and one after another, in both colours, the rest sat down around him. A photograph of it has gone round the world. What it does not show is the sound, a kind of hum with no words in it, which could be heard as far as the lighthouse.
 
@@ -133,7 +133,7 @@ genre: blog
 
 I was in the north stand, so read what follows with that in mind. I sat where I always sit, beside the man with the radio, under the second floodlight. When the gas came down I thought it was flares, because flares are what you think of, and by the time I knew better my scarf was wet and I was being walked upwards by other people's elbows. Upwards saved me. I lost a phone, a shoe and the man with the radio, who is all right; he rang my mother.
 
-{c1 post|“WE HAVE BURIED A BROTHER AND WE WILL NOT BE LECTURED BY HELMETS,”} {q1|reads} {s1,2|the post that the Black Gulls put on their channel at midnight}. {c1|“{f injured 340 @2031-04-12 people|340 WOUNDED}. WE HAVE THE LIST.
+{c1 post|“WE HAVE BURIED A BROTHER AND WE WILL NOT BE LECTURED BY HELMETS,”} {q1|reads} {s1,2|the post} that the Black Gulls put on their channel at midnight. {c1|“{f injured 340 @2031-04-12 people|340 WOUNDED}. WE HAVE THE LIST.
 
 “WHOEVER HAS THE KEY TO GATE 7, LET HIM BRING IT TO THE GRAVE.”} It also {q2|calls for} {c2 post|silence on the terraces until the fortieth day}.
 

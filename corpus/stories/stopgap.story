@@ -126,7 +126,7 @@ By breakfast he had an answer of sorts. In a letter to colleagues that landed at
 
 Inside the Prairie Caucus, the mood was closer to relief. {s10,11|Its chairman, Cody Van Alstyne, a former crop insurance agent from the Dry Fork country}, {q10|denied} that {c10 vanalstyne denies|the group had plotted with the White Hall}, {c12 lieutenants|a charge} that {s12|Hutchins's lieutenants} {q12|have floated} since Monday, and {q11|said} {c11 vanalstyne predicted|he would "vote against a sack of gold if it came with a Nov. 16 tag on it"}. {s13|He} {q13|is adamant} that {c13 vanalstyne belief|any extension must end before ballots are certified in mid-October}.
 
-{s15|Arceneaux, one of {s16|{f other 3 rebels|three rebels}} who {q16|asked for} {c16 threerebels|a meeting with the Speaker on Friday}}, {h15|{q15|thinks}} {c15 arceneaux probable belief|the caucus has already won all it can}. {c17 arceneaux|"There's a point where you've caught the car,"} {s17|he} {q17|said} in the corridor behind the chamber, where somebody had left a tray of cold egg rolls.
+{s15|Arceneaux, one of {s16|{f other 3 rebels|three rebels}}} who {q16|asked for} {c16 threerebels|a meeting with the Speaker on Friday}, {h15|{q15|thinks}} {c15 arceneaux probable belief|the caucus has already won all it can}. {c17 arceneaux|"There's a point where you've caught the car,"} {s17|he} {q17|said} in the corridor behind the chamber, where somebody had left a tray of cold egg rolls.
 
 {c14 arceneaux predicted|"I came here to cut spending and I'll keep trying to cut spending.}
 

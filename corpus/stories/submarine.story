@@ -44,7 +44,7 @@ TROLLNES, Sept 3 (Nordic Wire) - {c1 par|A research submersible with {f aboard 4
 
 {s5|The operator} {q5|would not name} {c5 par declines|those aboard}. {c6 university confirms|One is a professor of marine biology}, {s6|Trollnes University} {q6|confirmed}.
 
-{s7|Ragna Solheim, the fisheries minister}, {q7|has asked} {c7 solheim|two neighboring countries to lend deep-diving robots}. Three times in the last half century a manned boat has been lost at such a depth and once, in 1973, one was brought back, with twelve minutes of air in it. {c8 - possible|The vessel {h8|{q8|is said}} to have lost contact twice in June}. {s9|Nordisk Register, the society that certifies it}, {q9|declined to comment on} {c9 register declines|its papers}.
+{s7|Ragna Solheim, the fisheries minister}, {q7|has asked} {c7 solheim|two neighboring countries to lend deep-diving robots}. Three times in the last half century a manned boat has been lost at such a depth and once, in 1973, one was brought back, with twelve minutes of air in it. {c8 - possible|The vessel {h8|{q8|is said}} to have lost contact twice in June}. {s9|Nordisk Register, the society} that certifies it, {q9|declined to comment on} {c9 register declines|its papers}.
 
 === submarine-b
 outlet: Skerry Times
@@ -77,7 +77,7 @@ genre: live blog
 
 09:30 Lovise Brekke, the pilot's daughter, has been on the quay since Thursday with a flask and a folding stool. {c5 lovise|"Dad will be telling them to breathe slowly,"} {s5|she} {q5|said}.
 
-08:50 Kystbladet has published a letter of 2034 about the hull. {s6|It} {q6|reads}: {c6 letter|"I cannot put my name to a boat that has been measured by hope."} {s7|Petri Kallio, an engineer who left the foundation that year}, {q7|confirms} {c7 kallio confirms|he wrote it}. {s8|The operator} {q8|has yet to respond to} {c8 par silent|the letter}.
+08:50 Kystbladet has published a letter of 2034 about the hull. {s6|It} {q6|reads}: {c6 letter|"I cannot put my name to a boat that has been measured by hope."} {s7|Petri Kallio, an engineer} who left the foundation that year, {q7|confirms} {c7 kallio confirms|he wrote it}. {s8|The operator} {q8|has yet to respond to} {c8 par silent|the letter}.
 
 08:15 The search area has grown to {f area 5200 square km|5,200 square kilometers} and the number of ships to {f deployed 9 ships|nine}. {s9|The skipper of the trawler Sigrun} {q9|says} {c9 skipper|he saw a light on the water on Wednesday night}; {s10|the coast guard} {h10|{q10|thinks}} {c10 guard probable belief|it was a net buoy}.
 

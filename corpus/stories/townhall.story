@@ -57,7 +57,7 @@ By Jeanette Ruhl, staff writer}
 
 The folding chairs in the Eastside Middle School gym were gone by 5:40 on Monday, and the meeting was not until seven. People sat on the bleachers, then on wrestling mats, then on the floor under the baskets. Somebody's grandmother was lowered into the scorer's seat. Ed Lutz, the custodian, propped the doors open so that those in the parking lot could hear, and went to look for a fan.
 
-Congressman Dale Hutchcraft came in by the locker room at three minutes past. He had held eleven of these meetings since he was first elected, mostly on roads and the reservoir, and had never drawn more than ninety people. {s2|Police Chief Marvin Teague} {q2,3|put} {c2 teague|Monday's crowd at {f attending 1100 @2033-08-08 people|1,100}, inside and out}; {s3|Stand Up Tuscola, a citizens' group that had leafleted the farmers' market}, {c3 standup|at {f attending 1801.. more_than @2033-08-08 people|more than 1,800}}.
+Congressman Dale Hutchcraft came in by the locker room at three minutes past. He had held eleven of these meetings since he was first elected, mostly on roads and the reservoir, and had never drawn more than ninety people. {s2|Police Chief Marvin Teague} {q2,3|put} {c2 teague|Monday's crowd at {f attending 1100 @2033-08-08 people|1,100}, inside and out}; {s3|Stand Up Tuscola, a citizens' group} that had leafleted the farmers' market, {c3 standup|at {f attending 1801.. more_than @2033-08-08 people|more than 1,800}}.
 
 The matter was House Bill 212, which would close Basic Cover, the insurance that {f affected 11000000 low earners|eleven million low earners} pay for on a sliding scale, and give each of them a voucher of {f money 3800 dollars a year|$3,800} a year to spend on a private plan. The House has it down for a vote in the third week of September. {s4|Mr. Hutchcraft}, who coached wrestling in this gym for nine seasons, {q4|supports} {c4 hutchcraft belief|it}. {c5 -|He {q5|was asked} about it {f other 31 @2033-08-08 questions|thirty-one times}}.
 
@@ -95,7 +95,7 @@ Happy Thursday. Recess is going great.
 
 NO BODIES, PLEASE. {s1,2|A memo from Whip Joan Pettibone's office} {q1|tells} members {c1 memo|to hold "telephone gatherings" only} and, in bold, {q2|advises} them {c2 memo|to "avoid gyms"}. {c3 lakesaides intention predicted|Three members from the Lakes states {h3|will} ignore it}, {s3|their aides} {q3|say}. {f other 17 members|Seventeen of the majority's 241} have met voters in the flesh since Friday, by our count.
 
-{c5 caller via=caller>hutchcraft|{s4|HUTCHCRAFT} {q4|is calling} {c4 hutchcraft via=caller>hutchcraft|Tuscola "theater"} on the members' line}, {s5|a person who was on the call} {q5|tells} us. {s6|He} {h6|{q6|thinks}} {c6 hutchcraft probable belief via=caller>hutchcraft|the gym was a mistake, not the bill}.
+{c5 caller via=caller>hutchcraft|{s4|HUTCHCRAFT} {q4|is calling} {c4 hutchcraft via=caller>hutchcraft|Tuscola "theater"} on the members' line}, {s5|a person} who was on the call {q5|tells} us. {s6|He} {h6|{q6|thinks}} {c6 hutchcraft probable belief via=caller>hutchcraft|the gym was a mistake, not the bill}.
 
 UNDECIDED, LEANING AWAY: Rep. Monica Trujillo-Price. {c7 trujillo|"I have read it twice, and I had to take a walk both times,"} {s7|she} {q7|texts}. Also {s8|Rep. Everett Sandoval}, who {q8|is open to} {c8 sandoval belief|a smaller cut} and whose {s9|people} {q9|float} {c9 sandovalaide|a voucher of {f money 5200 dollars a year|$5,200}}.
 

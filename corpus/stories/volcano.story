@@ -167,7 +167,7 @@ genre: broadsheet
 
 {n|Nur Aisyah Panganiban | Tagbaran | May 24, 2033, 5:00 a.m.}
 
-{c3 letter via=letter>observatory|Three days before Mount Bulawan erupted, {s4|the scientists who watch it} {q4|asked} {c4 observatory via=letter>observatory|the governor to raise the alert to level 3 and to empty the {f other 4 villages|four villages} nearest the crater}}, {q3|according to} {s3|a letter seen by the Meridian Post}. {f killed 23.. at_least people|At least 23 people} died on the 16th or have died since.
+{c3 letter via=letter>observatory|Three days before Mount Bulawan erupted, {s4|the scientists} who watch it {q4|asked} {c4 observatory via=letter>observatory|the governor to raise the alert to level 3 and to empty the {f other 4 villages|four villages} nearest the crater}}, {q3|according to} {s3|a letter seen by the Meridian Post}. {f killed 23.. at_least people|At least 23 people} died on the 16th or have died since.
 
 On the other volcanoes of the country that decision belongs to the observatory. On Sangilan it needs the governor's signature, under a decree of 1988 that was passed after a false alarm had emptied the sugar mills in the middle of the harvest. May 15, the Sunday, was the feast of San Isidro, when {f attending 40000 about @2033-05-15 visitors|some 40,000 visitors} come to see the carabaos kneel at the church door.
 

@@ -96,7 +96,7 @@ Log in for wafer price index}
 
 The deck, {f records 31 pages|31 pages} under the working title Project Lotus, is dated 3 March and numbered for nine readers. Page 14 is a plan of the Nagasu complex, a kilometre and a half of pale sheds between the coast road and the rice, with {f other 3 lines|three} of its {f other 7 lines|seven} production lines tinted grey. {s3|The legend beneath} {q3|reads}: {c3 slides predicted|“wind-down H2 2036”}.
 
-{s4|A person involved in the integration talks} showed us the pages on a laptop in a hotel lobby, {q4|saying} that {c4 insider|staff “have a right to read their own obituary”}. {s5,6|A second person who was in the room when they were presented} {q5|confirmed} {c5 second confirms|the map and the dates} but {q6|remembered} {c6 second|the figure as “{f jobs 4000 about jobs|nearer four thousand}”}.
+{s4|A person involved in the integration talks} showed us the pages on a laptop in a hotel lobby, {q4|saying} that {c4 insider|staff “have a right to read their own obituary”}. {s5,6|A second person} who was in the room when they were presented {q5|confirmed} {c5 second confirms|the map and the dates} but {q6|remembered} {c6 second|the figure as “{f jobs 4000 about jobs|nearer four thousand}”}.
 
 {s7,8|Kaveri spokeswoman Devika Rao} {q7|described} {c7 rao belief|the deck as “one of a dozen scenarios, long since overtaken”}. She {q8|did not say} {c8 rao silent|by which}. {s9|Hoshikawa} {q9|said} by email that {c9 hoshikawa|it had never been given the document}; {c10 colleagues|its chief executive, Hiroto Aizawa}, {q10|was described by} {s10|two colleagues} {c10|as “ashen”} at Wednesday's managers' meeting.
 
