@@ -33,7 +33,11 @@ def export(run: Path, out: Path) -> None:
     _graph_of_tier(tier, run / "tie.float.onnx")
     for name in ("read", "tie"):
         quantize_dynamic(
-            run / f"{name}.float.onnx", out / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=name == "read"
+            run / f"{name}.float.onnx",
+            out / f"{name}.onnx",
+            weight_type=QuantType.QInt8,
+            per_channel=name == "read",
+            op_types_to_quantize=["MatMul", "Gather"],
         )
         onnx.checker.check_model(str(out / f"{name}.onnx"))
     shutil.copyfile(pretrained_folder() / "tokenizer.json", out / "tokenizer.json")

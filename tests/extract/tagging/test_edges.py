@@ -23,7 +23,7 @@ def proposal(source=(0, 1), content=(2, 5), odds=None):
         likely[start:end] = 3
     speaks = np.full(len(WORDS), -3.0, dtype=np.float32)
     speaks[source[0] : source[1]] = 3
-    return Proposal((1, 2), 1, (source,), (content,), speaks, likely if odds is None else odds)
+    return Proposal((1, 2), 0.0, 1, (source,), (content,), speaks, likely if odds is None else odds)
 
 
 def spans(a, b):
@@ -57,7 +57,7 @@ def test_the_rules_keep_a_lead(weight, wins):
 
 
 def test_no_content_where_the_tagger_gives_none():
-    nothing = Proposal((1, 2), 1, (), (), np.zeros(9, np.float32), np.zeros(9, np.float32))
+    nothing = Proposal((1, 2), 0.0, 1, (), (), np.zeros(9, np.float32), np.zeros(9, np.float32))
     assert content_of(WORDS, nothing, ()) == []
     assert source_of(WORDS, nothing, (), []) == []
 

@@ -2,7 +2,7 @@
 
 In: a parsed report and, where both read, the attributions of the rules. Out: attributions in the order of the text. The
 tagger proposes a cue with its source and content; where the rules know the same cue, what they know of it (its
-dictionary form, whether it is denied) is kept.
+dictionary form, whether it is denied) is kept. What is likelier wrong than right as a whole is dropped.
 """
 
 from collections.abc import Sequence
@@ -18,14 +18,15 @@ from reportedly.extract.finding.tidy import tidy
 from reportedly.extract.tagging.door import Weights
 from reportedly.extract.tagging.edges import content_of, source_of
 from reportedly.extract.tagging.proposals import Least, Proposal, Run, propose, within
+from reportedly.extract.tagging.weighing import LEAST_CHANCE, Signs, chance, signs_of
 from reportedly.extract.tagging.windows import Word, windows
 from reportedly.model import Span
 from reportedly.parse import Parsed, Sentence, Token
 
-__all__ = ["tag"]
+__all__ = ["drafts", "tag"]
 
-LEAST = Least(alone=0.9, ruled=0.2)
-"""Chosen on the corpus's own dev stories; see docs/quality.md."""
+LEAST = Least(alone=0.5, ruled=0.05)
+"""Low, so that little is lost here: what is drafted is weighed as a whole (``weighing``)."""
 
 TAGGED = "tagger"
 """The rule that an attribution names which only the tagger found."""
@@ -34,21 +35,32 @@ TAGGED = "tagger"
 def tag(parsed: Parsed, found: Sequence[Attribution] | None, *, by: Weights) -> list[Attribution]:
     """The attributions of a report as the tagger reads it; ``found``: what the rules found, None if it reads alone."""
     context = Context(parsed)
-    out: list[Attribution] = []
-    for words in windows(parsed):
-        for proposal in propose(words, found, by, LEAST):
-            attribution = _attribution(words, proposal, found or (), context)
+    kept = [attribution for attribution, signs in drafts(context, found, by=by) if chance(signs) >= LEAST_CHANCE]
+    return tidy(continue_quotations(kept, context), context)
+
+
+def drafts(context: Context, found: Sequence[Attribution] | None, *, by: Weights) -> list[tuple[Attribution, Signs]]:
+    """All that the tagger proposes at clean edges, likely and unlikely, each with the signs of how likely it is."""
+    proposed: list[tuple[Attribution, Proposal, Sequence[Word]]] = []
+    for words in windows(context.parsed):
+        near = None if found is None else [a for a in found if within(words, a.cue)]
+        for proposal in propose(words, near, by, LEAST):
+            attribution = _attribution(words, proposal, near or (), context)
             if attribution is not None and not _is_quoted(attribution, context):
-                out.append(attribution)
-    return tidy(continue_quotations(_kept(out), context), context)
-
-
-def _kept(found: list[Attribution]) -> list[Attribution]:
-    """Without what only the tagger sees and says of nobody, or only as part of what another is said to hold.
-
-    "It is hard to say" has nobody who holds it; "she said she would weigh the offer" is one claim, hers.
-    """
-    return [a for a in found if a.rule != TAGGED or (a.source and not any(_holds(o, a) for o in found if o is not a))]
+                proposed.append((attribution, proposal, words))
+    return [
+        (
+            attribution,
+            signs_of(
+                proposal,
+                within(words, attribution.source),
+                within(words, attribution.content),
+                by_rules=attribution.rule != TAGGED,
+                inside=any(_holds(other, attribution) for other, _, _ in proposed if other is not attribution),
+            ),
+        )
+        for attribution, proposal, words in proposed
+    ]
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:

@@ -1,5 +1,6 @@
 """What the tagger proposes for one window: cues, and how likely each word belongs to the source and content of each."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,6 +18,9 @@ from reportedly.model import Span
 SOURCE, CONTENT = 1, 2
 """Kinds of labels that the second graph gives, as ``decode.runs`` counts them."""
 
+TINY = 1e-4
+"""Added to a probability and to its opposite, so that the log-odds of the surest cue stay below ten."""
+
 type Run = tuple[int, int]
 """A stretch of a window's words: the first, and the one after the last."""
 
@@ -25,10 +29,11 @@ class Proposal(Struct, frozen=True):
     """A cue with what the tagger ties to it, in places of the window's words.
 
     ``source`` and ``content`` are the likeliest stretches; ``in_source`` and ``in_content`` the log-odds of each
-    word to belong there.
+    word to belong there; ``is_cue`` the log-odds that the cue is one.
     """
 
     cue: Run
+    is_cue: float
     head: int
     source: tuple[Run, ...]
     content: tuple[Run, ...]
@@ -54,9 +59,11 @@ def propose(
         return []
     heads = [_place(head_of(words[a:b]), words) for a, b in cues]
     scores = _tied(words, found, weights, read, cues, heads)
+    likely = _likely(read)
     return [
         Proposal(
             cue=cue,
+            is_cue=float(np.log((likely[slice(*cue)].mean() + TINY) / (1 - likely[slice(*cue)].mean() + TINY))),
             head=head,
             source=tuple(runs(labels, SOURCE)),
             content=tuple(runs(labels, CONTENT)),
@@ -81,14 +88,19 @@ def _cues_of_rules(
     words: Sequence[Word], found: Sequence[Attribution], read: Read, taken: Sequence[Run], least: float
 ) -> list[Run]:
     """The cues that only the rules see, if the tagger does not think them too unlikely."""
-    outside = np.exp(log_odds(read.cues)[:, 0])
+    likely = _likely(read)
     out: list[Run] = []
     for attribution in found:
         for a, b in within(words, attribution.cue)[:1]:
-            likely = 1 - outside[a:b].mean() >= least
-            if likely and all(b <= start or end <= a for start, end in [*taken, *out]):
+            if likely[a:b].mean() >= least and all(b <= start or end <= a for start, end in [*taken, *out]):
                 out.append((a, b))
     return out
+
+
+def _likely(read: Read) -> npt.NDArray[np.float32]:
+    """For each word, how likely it is part of a cue."""
+    likely: npt.NDArray[np.float32] = 1 - np.exp(log_odds(read.cues)[:, 0])
+    return likely
 
 
 def within(words: Sequence[Word], spans: Sequence[Span]) -> list[Run]:
@@ -96,13 +108,17 @@ def within(words: Sequence[Word], spans: Sequence[Span]) -> list[Run]:
     if not words or not spans or spans[-1].end <= words[0].token.start or words[-1].token.end <= spans[0].start:
         return []
     out: list[Run] = []
-    for i, word in enumerate(words):
-        if any(s.start <= word.token.start < s.end for s in spans):
-            if out and out[-1][1] == i:
-                out[-1] = (out[-1][0], i + 1)
-            else:
-                out.append((i, i + 1))
+    for span in spans:
+        first, last = (bisect_left(words, edge, key=_start) for edge in (span.start, span.end))
+        if out and first <= out[-1][1]:
+            out[-1] = (out[-1][0], max(last, out[-1][1]))
+        elif first < last:
+            out.append((first, last))
     return out
+
+
+def _start(word: Word) -> int:
+    return word.token.start
 
 
 def _place(word: Word, words: Sequence[Word]) -> int:
