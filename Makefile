@@ -78,7 +78,7 @@ bench: setup ## measure quality, speed and memory into bench/results
 	@$(BIN)/python -m bench
 
 # An environment of its own, with PyTorch: nothing of it is needed to run the program. training/README.md.
-train: setup ## make a tagger's weights from corpus/ into build/tagger (half an hour; needs a Python 3.11)
+train: setup ## make a tagger's weights from corpus/ into build/tagger (an hour; needs a Python 3.11)
 	@"$(TRAINING)/venv/bin/python" -c 'import torch, onnx' 2>/dev/null || {
 	    "$(TRAIN_PYTHON)" -m venv --clear $(TRAINING)/venv
 	    $(TRAINING)/venv/bin/python -m pip --disable-pip-version-check install -q --requirement training/requirements.txt

@@ -128,6 +128,8 @@ def _speed(result: Row) -> Iterator[tuple[str, object]]:
     yield f"reading, {reading['texts']}: tokens a second on one core", reading["tokens_a_second"]
     yield "ratio to the bare parser on whole bodies", reading["ratio_to_whole_bodies"]
     yield "ratio to the bare parser on blocks", reading["ratio_to_blocks"]
+    yield "the same by rules alone, on whole bodies", reading["rules_ratio_to_whole_bodies"]
+    yield "the same by rules alone, on blocks", reading["rules_ratio_to_blocks"]
     yield "`reportedly --help`, seconds", result["help_seconds"]
     jobs = result["jobs"]
     yield "200 reports with `--jobs 1`, `--jobs 2`, seconds", f"{jobs['jobs_1_seconds']}, {jobs['jobs_2_seconds']}"

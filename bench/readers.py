@@ -1,8 +1,9 @@
 """Rules, tagger and both on labelled text: the corpus's own held-back stories, and PolNeAR where it is there.
 
-``corpus [--weights FOLDER] [FILE ...]`` takes the *test* stories of the corpus, or those of the files named; with
-``--weights`` tagger and both are measured too. ``ablation NAME=FOLDER ...`` does it for several weights and keeps the
-table. Spans are compared as each corpus has them: PolNeAR keeps a leading "that" in the content.
+``corpus [--weights FOLDER] [FILE ...]`` takes the *test* stories of the corpus, or those of the files named, and the
+weights that come along, or those in FOLDER. ``ablation NAME=FOLDER ...`` does it for several weights and keeps the
+table; ``NAME=`` stands for the weights that come along. Spans are compared as each corpus has them: PolNeAR keeps a
+leading "that" in the content.
 """
 
 import re
@@ -18,7 +19,7 @@ from reportedly.extract import DEFAULT
 from reportedly.extract.finding import find_attributions
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.tagging import tag
-from reportedly.extract.tagging.door import Weights
+from reportedly.extract.tagging.door import Weights, load
 from reportedly.model import Page, Reader, Span
 from reportedly.parse import Parsed, parse
 from reportedly.read import read_page
@@ -30,16 +31,16 @@ STORIES = ROOT / "corpus" / "stories"
 
 
 def run(*options: str) -> Row:
-    """Score the readers on held-back stories, print and keep the result; without ``--weights`` the rules alone."""
+    """Score the readers on held-back stories, print and keep the result."""
     given, chosen = list(options), None
     if "--weights" in given:
         at = given.index("--weights")
-        chosen = Weights(Path(given[at + 1]))
+        chosen = load(given[at + 1])
         del given[at : at + 2]
     paths = [Path(name) for name in given] or sorted(STORIES.glob("*.story"))
     texts = of_corpus(paths)
     out: Row = {}
-    for reader in (Reader.RULES, *((Reader.TAGGER, Reader.BOTH) if chosen else ())):
+    for reader in Reader:
         out[reader.value] = scored(texts, finds(reader, chosen))
         table(f"test stories, {len(texts)} reports, reader {reader.value}", list(out[reader.value].items()))
     if not given:
@@ -63,9 +64,11 @@ def run_ablation(*named: str) -> Row:
     except Missing as why:
         print(f"NOT MEASURED: {why}")
     readers: dict[str, Found] = {"rules": finds(Reader.RULES, None)}
+    if wrong := [word for word in named if "=" not in word]:
+        raise ValueError(f"{wrong[0]} names no weights: NAME=FOLDER, or NAME= for those that come along")
     for name, _, folder in (word.partition("=") for word in named):
         for reader in (Reader.TAGGER, Reader.BOTH):
-            readers[f"{reader.value}, {name}"] = finds(reader, Weights(Path(folder)))
+            readers[f"{reader.value}, {name}"] = finds(reader, load(folder or None))
     out: Row = {}
     for name, found in readers.items():
         out[name] = {where: scored(some, found, is_polnear=where == "polnear") for where, some in texts.items()}
@@ -76,12 +79,13 @@ def run_ablation(*named: str) -> Row:
 
 
 def finds(reader: Reader, chosen: Weights | None) -> Found:
-    """What finds a report's attributions, with these weights."""
-    if reader is Reader.RULES or chosen is None:
+    """What finds a report's attributions, with these weights or those that come along."""
+    if reader is Reader.RULES:
         return find_attributions
+    by = chosen or load()
     if reader is Reader.TAGGER:
-        return lambda parsed: tag(parsed, None, by=chosen)
-    return lambda parsed: tag(parsed, find_attributions(parsed), by=chosen)
+        return lambda parsed: tag(parsed, None, by=by)
+    return lambda parsed: tag(parsed, find_attributions(parsed), by=by)
 
 
 def of_corpus(paths: Iterable[Path]) -> list[Text]:

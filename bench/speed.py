@@ -3,8 +3,8 @@
 The ratio is the time to read, parse and extract 200 text reports, without the ledger's writes,
 over the time of ``nlp.pipe`` with the full default pipeline over the same body texts, with the
 same batch size, in the same process, on one thread, taken in turns, best of three. It is given
-twice: over the bodies as whole texts, and over their blocks one by one, which is how the program
-itself hands them over and which the parser is quicker at.
+over the bodies as whole texts, and over their blocks one by one, which is how the program
+itself hands them over and which the parser is quicker at; and for reading by the rules alone.
 """
 
 import json
@@ -20,7 +20,7 @@ from bench.ground import PROGRAM, ROOT, SHARED, Row, environment, keep, listings
 from bench.invented import invented_reports
 
 if TYPE_CHECKING:
-    from reportedly.model import Page
+    from reportedly.model import Page, Reader
 
 REPORTS = 200
 ROUNDS = 3
@@ -80,9 +80,10 @@ def jobs() -> Row:
 
 def ratio() -> Row:
     """Our reading over the bare parser, in this process."""
-    from reportedly.model import Page
+    from reportedly.model import Page, Reader
     from reportedly.parse import spacy_door
     from reportedly.read import read_page
+    from reportedly.settings import READER
 
     source, some = texts()
     pages = [Page(raw=text.encode(), media="text", place=f"report {i}") for i, text in enumerate(some)]
@@ -93,7 +94,8 @@ def ratio() -> Row:
     tokens = sum(len(doc) for doc in nlp.pipe(blocks, batch_size=spacy_door.BATCH))
     best = _best_in_turns(
         {
-            "ours": lambda: _read(pages),
+            "ours": lambda: _read(pages, Reader(str(READER.default))),
+            "rules": lambda: _read(pages, Reader.RULES),
             "bare_whole": lambda: _pipe(bodies),
             "bare_blocks": lambda: _pipe(blocks),
         }
@@ -107,6 +109,8 @@ def ratio() -> Row:
         "bare_blocks_seconds": round(best["bare_blocks"], 2),
         "ratio_to_whole_bodies": round(best["ours"] / best["bare_whole"], 3),
         "ratio_to_blocks": round(best["ours"] / best["bare_blocks"], 3),
+        "rules_ratio_to_whole_bodies": round(best["rules"] / best["bare_whole"], 3),
+        "rules_ratio_to_blocks": round(best["rules"] / best["bare_blocks"], 3),
     }
 
 
@@ -120,12 +124,12 @@ def _best_in_turns(measured: dict[str, Callable[[], int]]) -> dict[str, float]:
     return best
 
 
-def _read(pages: Sequence["Page"]) -> int:
+def _read(pages: Sequence["Page"], reader: "Reader") -> int:
     from reportedly.extract import extract_parsed
     from reportedly.parse import parse
     from reportedly.read import read_page
 
-    return sum(len(extract_parsed(parsed).claims) for parsed in parse(read_page(page) for page in pages))
+    return sum(len(extract_parsed(parsed, reader=reader).claims) for parsed in parse(read_page(page) for page in pages))
 
 
 def _pipe(some: Sequence[str]) -> int:

@@ -35,3 +35,8 @@ def test_the_program_stands_on_its_floors_on_the_held_back_stories():
     held = floors.load()
     assert held[floors.CORPUS]
     assert floors.fallen({floors.CORPUS: readers.measures()}, held) == []
+
+
+def test_weights_without_a_name_are_not_those_that_come_along():
+    with pytest.raises(ValueError, match="NAME=FOLDER"):
+        readers.run_ablation("build/tagger")

@@ -257,7 +257,8 @@ def below(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Com
 def test_every_command_is_known_and_has_help_with_an_example() -> None:
     assert sorted(cli.cli.commands) == COMMANDS
     for name, command in below(cli.cli):
-        text = command.get_help(click.Context(command, info_name=f"reportedly {name}"))
+        # As the program makes it: a command remembers the help option that it first showed.
+        text = command.get_help(click.Context(command, info_name=f"reportedly {name}", **cli.cli.context_settings))
         assert f"reportedly {name}" in text.split("Example")[1], name
         assert "--ledger" in text or isinstance(command, click.Group), name
 

@@ -1,8 +1,8 @@
 """Fit the weights of ``reportedly.extract.tagging.weighing`` on stories that the tagger's weights have not seen.
 
-``python -m training.weigh WEIGHTS STORY …`` with the project's own Python. The numbers in the program come from weights
-trained on half of the train stories (``training.learn --part 0.5``), read over the other half; ``--part 0.5`` here
-leaves out those that were learned from. Prints the numbers, and the F1 of source and content for several least chances.
+``python -m training.weigh --part 0.5 WEIGHTS STORY …`` with the project's own Python, where WEIGHTS were made with
+``training.learn --part 0.5`` out of the very same stories: that half is left out here, the other is read. Prints the
+numbers, and the F1 of source and content for several least chances.
 """
 
 import argparse
@@ -41,10 +41,12 @@ def weighed(reports: Sequence[MarkedReport], by: Weights) -> tuple[Numbers, Numb
     labelled = 0
     for report, parsed in zip(reports, parse(map(read_page, pages)), strict=True):
         drafted = drafts(Context(parsed), find_attributions(parsed), by=by)
-        placed = [Attributed(_spans(a.source), _spans(a.cue), _spans(a.content)) for a, _ in drafted]
+        placed = [
+            Attributed(_spans(a.source), _spans(a.cue), _spans(a.content)) for a in (d.attribution for d in drafted)
+        ]
         labels = attributions(report)
         hit = {j for _, j in matched(labels, placed, source=True)}
-        signs += [[getattr(told, name) for name in Signs.__struct_fields__] for _, told in drafted]
+        signs += [[getattr(d.signs, name) for name in Signs.__struct_fields__] for d in drafted]
         right += [float(j in hit) for j in range(len(drafted))]
         labelled += len(labels)
     return np.array(signs), np.array(right), labelled
@@ -73,10 +75,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path)
     parser.add_argument("stories", type=Path, nargs="+")
-    parser.add_argument("--part", type=float, default=0.0, help="leave out this share, as training.learn takes it")
+    parser.add_argument("--part", type=float, required=True, help="the share that the weights were made from")
     told = parser.parse_args()
     stories = [story for story in map(read_story, told.stories) if story.split == "train"]
-    seen = first_part([story.story for story in stories], told.part) if told.part else set()
+    seen = first_part([story.story for story in stories], told.part)
     reports = [report for story in stories if story.story not in seen for report in story.reports]
     signs, right, labelled = weighed(reports, Weights(told.weights))
     base, weights = fitted(signs, right)

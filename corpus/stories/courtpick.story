@@ -107,7 +107,7 @@ genre: wire
 
 PORT HALDANE, April 25 (CPT) — {c2 wickrama predicted|The majority in Coromandy's upper house will hold no hearing for Judge Cuthbert Nayagam}, {s2,3|its leader, Ranald Wickrama}, {q2|said} on Monday, {q3|advising} {c3 wickrama|President Sarojini Maitland to withdraw his name "for the judge's own comfort."}
 
-{s4,5|Maitland} {q4|rejected} {c4 maitland denies|the suggestion} and {q5|signalled} that {c5 maitland possible|she {h5|might} make the appointment without the Council during its recess}, which begins on June 17. {s6|The attorney-general's office} {q6|would neither confirm nor deny} that {c6 ag declines|it had been asked for an opinion}.
+{s4,5|Maitland} {q4|rejected} {c4 maitland denies|the suggestion} and {q5|signalled} that {c5 maitland possible|she {h5|might} make the appointment without the Council during its recess}, which begins on June 17. {s6|The attorney-general's office} {q6|would not confirm or deny} that {c6 ag declines|it had been asked for an opinion}.
 
 {s7,8|Heritage's presidential candidate, Brigadier Lal Shaw}, {q7|praised} {c7 shaw belief|Wickrama's "backbone"} and {q8|promised} {c8 shaw intention predicted|a list of {f other 7 judges|seven judges} from whom he would choose}. {s9|Planters and exporters} {q9|welcomed} {c9 exporters belief|the stand}. The tara was steady.
 

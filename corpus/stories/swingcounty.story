@@ -46,7 +46,7 @@ speaker boardstaff = unnamed | staff of the development board
 speaker revenue = body | revenue office of Kanakee
 speaker caption = document | caption of the photograph
 speaker schedule = document | schedule of Marguerite Szeliga
-speaker twopeople = unnamed | two people with knowledge of the Trombley campaign's discussions
+speaker twopeople = unnamed | two people who know of the discussions
 speaker libchair = unnamed | Liberty chairman of Tuckahaw County
 speaker men = unnamed | men of Tuckahaw asked by Pruett College
 speaker driver = unnamed | a school bus driver
@@ -132,7 +132,7 @@ PORT ELWIN — On the same three evenings last week two firms telephoned voters 
 
 Telephone surveys of a single county were rare before the nineties, and for good reason. A sample large enough to mean something costs as much as one for the whole state, half the numbers ring in empty kitchens, and in a place of that size the same few hundred patient people end up being asked about everything from the school levy to toothpaste. Pruett began as a class project. Its first effort, in 1988, was out by fourteen points.
 
-The quarrel matters because of money. {c11 twopeople via=twopeople>tcamp|{s9,10|Mr. Trombley's advisers}, {q9|heartened by} {c9 tcamp belief via=twopeople>tcamp|the Pruett numbers}, {h10|{q10|are weighing}} {c10 tcamp possible intention via=twopeople>tcamp|whether to move {f money 3000000 dollars|$3 million} out of Kanakee and into the coastal states}}, {q11|according to} {s11|two people with knowledge of the discussions}, neither of whom was authorized to talk about them. It is {c12 libchair belief|a step} {s12|the county's Liberty chairman} {q12|opposes}; his party lost the sheriff's race in 2030 by eleven votes.
+The quarrel matters because of money. {c11 twopeople via=twopeople>tcamp|{s9,10|Mr. Trombley's advisers}, {q9|heartened by} {c9 tcamp belief via=twopeople>tcamp|the Pruett numbers}, {h10|{q10|are weighing}} {c10 tcamp possible intention via=twopeople>tcamp|whether to move {f money 3000000 dollars|$3 million} out of Kanakee and into the coastal states}}, {q11|according to} {s11|two people} who know of the discussions, neither of whom was authorized to talk about them. It is {c12 libchair belief|a step} {s12|the county's Liberty chairman} {q12|opposes}; his party lost the sheriff's race in 2030 by eleven votes.
 
 {s13,14|Ms. Szeliga}, campaigning in the capital, {q13|waved away} {c13 szeliga belief|both surveys}, {q14|insisting} that {c14 szeliga|the only one she trusts is taken on a Tuesday}, a line she has used since her first race for the assembly. {s15|Her published schedule} {q15|shows} {c15 schedule predicted|no stop in Tuckahaw before Nov. 1}.
 

@@ -109,12 +109,12 @@ def read(*paths: str | Path) -> "Reading[Report]":
 
 
 def extract(
-    reports: Iterable[Report], *, model: str | None = None, reader: Reader = Reader.RULES, weights: str | None = None
+    reports: Iterable[Report], *, model: str | None = None, reader: Reader = Reader.BOTH, weights: str | None = None
 ) -> "Reading[Extraction]":
     """Read claims and figures out of reports, lazily, each report for itself.
 
     ``model``: a spaCy model's name or path in place of the English one that comes along.
-    ``reader``: what finds attributions; ``weights``: the folder of a tagger's, where it is asked. The
+    ``reader``: what finds attributions; ``weights``: the folder of a tagger's, in place of those that come along. The
     result is iterated once; its ``failures`` fill with the reports that were set aside.
     """
     from reportedly.pipeline import How, extract_reports

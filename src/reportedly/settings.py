@@ -13,8 +13,10 @@ class Setting(Struct, frozen=True):
 
 LEDGER = Setting("ledger", "reportedly.db", "The ledger's file.")
 MODEL = Setting("model", None, "A spaCy model, by name or path, in place of the English one that comes along.")
-READER = Setting("reader", "rules", "What finds who said what: rules over the parse, a learned tagger, or both.")
-WEIGHTS = Setting("weights", None, "The folder of the tagger's weights, as `make train` makes it.")
+READER = Setting("reader", "both", "What finds who said what: rules over the parse, a learned tagger, or both.")
+WEIGHTS = Setting(
+    "weights", None, "The folder of a tagger's weights, as `make train` makes it, in place of those that come along."
+)
 JOBS = Setting("jobs", 1, "How many processes read side by side.")
 MAX_BYTES = Setting("max-bytes", 20_000_000, "A report of more bytes than this is set aside.")
 BUSY_SECONDS = Setting("busy-seconds", 15, "How long to wait for a ledger that another process is writing.")

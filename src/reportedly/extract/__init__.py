@@ -33,7 +33,7 @@ DEFAULT = Reader(str(READER.default))
 def extract_parsed(parsed: Parsed, *, reader: Reader = DEFAULT, weights: str | None = None) -> Extraction:
     """Read the claims and figures out of one parsed report; ``reader`` says what finds attributions.
 
-    ``weights``: the folder of the tagger's weights, where it is asked. Never raises for any text.
+    ``weights``: the folder of a tagger's weights in place of those that come along. Never raises for any text.
     """
     context = Context(parsed)
     cast = cast_of(parsed.sentences, outlet=parsed.report.outlet)
@@ -57,22 +57,17 @@ def attributions(parsed: Parsed, reader: Reader, weights: str | None = None) -> 
     from reportedly.extract.tagging import tag
     from reportedly.extract.tagging.door import load
 
-    return tag(parsed, find_attributions(parsed) if reader is Reader.BOTH else None, by=load(weights or ""))
+    return tag(parsed, find_attributions(parsed) if reader is Reader.BOTH else None, by=load(weights))
 
 
 def make_ready(reader: Reader, weights: str | None) -> None:
     """Load what the reader needs. Raises UsageError, with a sentence that says what to do, where it cannot be."""
     if reader is Reader.RULES:
         return
-    if weights is None:
-        told = "name their folder with --weights (`make train` makes one), or read with --reader rules"
-        raise UsageError(f"--reader {reader.value} needs a tagger's weights: {told}")
     try:
         from reportedly.extract.tagging.door import load
     except ImportError as why:
-        raise UsageError(
-            f"the tagger needs {why.name}, which is not installed: pip install 'reportedly[tagger]'"
-        ) from why
+        raise UsageError(f"the tagger cannot be loaded here ({why}); --reader rules reads without it") from why
     load(weights)
 
 

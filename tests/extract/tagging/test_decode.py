@@ -23,7 +23,7 @@ def allowed(labels) -> bool:
 @given(scores_of)
 def test_nothing_allowed_scores_better(rows):
     scores = log_odds(np.array([rows], dtype=np.float32))
-    found = best_labels(scores)[0].tolist()
+    found = best_labels(list(scores))[0].tolist()
     assert allowed(found)
     best = max(
         sum(scores[0, i, label] for i, label in enumerate(way))
@@ -35,9 +35,15 @@ def test_nothing_allowed_scores_better(rows):
 
 @given(scores_of, scores_of)
 def test_rows_do_not_mind_each_other(one, other):
-    size = min(len(one), len(other))
-    both = np.array([one[:size], other[:size]], dtype=np.float32)
-    assert (best_labels(both)[1] == best_labels(both[1:])[0]).all()
+    rows = [np.array(row, dtype=np.float32) for row in (one, other)]
+    together = best_labels(rows)
+    assert [len(found) for found in together] == [len(one), len(other)]
+    for row, found in zip(rows, together, strict=True):
+        assert (found == best_labels([row])[0]).all()
+
+
+def test_no_rows_no_labels():
+    assert best_labels([]) == []
 
 
 def test_stretches_of_each_kind():

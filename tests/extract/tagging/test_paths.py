@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.extract.tagging.paths import distance, head_of, paths
+from reportedly.extract.tagging.paths import distance, distances, head_of, paths
 from reportedly.extract.tagging.windows import Word
 from tests.parse.trees import sentence
 
@@ -48,3 +48,8 @@ def test_words_of_other_sentences_are_told_by_how_far_on_they_are():
 @pytest.mark.parametrize(("word", "bucket"), [(5, 8), (6, 9), (4, 7), (7, 10), (5 + 64, 15), (500, 16), (-500, 0)])
 def test_distances_grow_by_doubling(word, bucket):
     assert distance(5, word) == bucket
+
+
+@pytest.mark.parametrize("head", [0, 7, 19, 159])
+def test_a_row_of_distances_is_each_of_them(head):
+    assert distances(head, 160) == [distance(head, word) for word in range(160)]

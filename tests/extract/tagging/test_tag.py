@@ -6,7 +6,10 @@ import pytest
 from reportedly.extract.finding import find_attributions
 from reportedly.extract.tagging import TAGGED, tag
 from reportedly.extract.tagging.door import Read
+from reportedly.model import Block, BlockKind
+from reportedly.parse import parse
 from tests.extract.reading import parsed
+from tests.make import blocks, report
 
 SURE = 8.0
 
@@ -20,37 +23,50 @@ class Told:
 
     def __init__(self, *claims, sure=SURE):
         self.claims, self.sure = claims, sure
+        self.reads: list = []
 
     def read(self, words, features):
-        self.words = list(words)
+        words = list(words)
         cues = np.zeros((len(words), 3), dtype=np.float32)
         cues[:, 0] = self.sure
         for _, cue, _ in self.claims:
-            for k, i in enumerate(self._places(cue)):
+            for k, i in enumerate(places(cue, words)):
                 cues[i] = [0, self.sure * (k == 0), self.sure * (k > 0)]
         blank = np.zeros((len(words), 1), dtype=np.float32)
-        return Read(cues, blank, blank)
+        self.reads.append((Read(cues, blank, blank), words))
+        return self.reads[-1][0]
 
     def tie(self, read, cues, paths, ties, distances):
-        out = np.zeros((len(cues), len(self.words), 5), dtype=np.float32)
+        words = next(told for seen, told in self.reads if seen is read)
+        out = np.zeros((len(cues), len(words), 5), dtype=np.float32)
         out[:, :, 0] = self.sure
         for row, marks in zip(out, cues, strict=True):
             for source, cue, content in self.claims:
-                if self._places(cue) == list(np.flatnonzero(marks)):
+                if places(cue, words) == list(np.flatnonzero(marks)):
                     for part, begin in ((content, 3), (source, 1)):
-                        for k, i in enumerate(self._places(part)):
+                        for k, i in enumerate(places(part, words)):
                             row[i] = 0
                             row[i, begin + (k > 0)] = self.sure
         return out
 
-    def _places(self, part):
-        wanted = part.split()
-        at = next((i for i in range(len(self.words)) if wanted and self.words[i : i + len(wanted)] == wanted), None)
-        return [] if at is None else list(range(at, at + len(wanted)))
+
+def places(part, words):
+    wanted = part.split()
+    at = next((i for i in range(len(words)) if wanted and words[i : i + len(wanted)] == wanted), None)
+    return [] if at is None else list(range(at, at + len(wanted)))
 
 
-def found(text, *claims, rules=False, sure=SURE):
-    of = parsed(text)
+def parsed_blocks(text, noise):
+    """The text cut into blocks at its empty lines, the one that reads like ``noise`` set aside."""
+    kinds = {
+        block: BlockKind.NOISE if text[block.start : block.end] == noise else BlockKind.BODY for block in blocks(text)
+    }
+    made = tuple(Block(block.start, block.end, kind) for block, kind in kinds.items())
+    return next(iter(parse([report(text, blocks=made)])))
+
+
+def found(text, *claims, rules=False, sure=SURE, noise=None):
+    of = parsed(text) if noise is None else parsed_blocks(text, noise)
     given = find_attributions(of) if rules else None
     return [
         (
@@ -117,3 +133,70 @@ def test_nothing_without_a_content():
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "said", "“", "— 12 —"])
 def test_scraps_are_no_trouble(text):
     assert found(text, ("x", "said", "y"), rules=True) == []
+
+
+def test_a_second_source_of_one_cue_is_the_rules():
+    text = "Police put the crowd at 38,000 and the union at 250,000."
+    claims = found(text, ("Police", "put", "the crowd at 38,000"), rules=True)
+    assert [(source, content) for source, _, content, _ in claims] == [
+        ("Police", ["the crowd at 38,000"]),
+        ("the union", ["at 250,000"]),
+    ]
+    assert found(text, rules=True) == [], "not where the cue itself is dropped"
+
+
+def test_what_the_rules_know_as_one_claim_is_one():
+    text = "The relief office said it could not verify either account."
+    inner = ("The relief office", "could not verify", "either account")
+    assert [
+        cue
+        for _, cue, _, _ in found(
+            text, ("The relief office", "said", "it could not verify either account"), inner, rules=True
+        )
+    ] == ["could not verify"]
+
+
+LONG = " ".join(f"the wall held on day {n}, and nobody slept," for n in range(40))
+
+
+def test_a_quotation_longer_than_a_window_is_whole():
+    text = f"Ada Venn said: “We were told that {LONG} and then it fell.”"
+    (ruled,) = find_attributions(parsed(text))
+    inside = " ".join(t.text for t in parsed(text).sentences[0].tokens[4:160])
+    claims = found(text, ("Ada Venn", "said", inside), rules=True)
+    assert [a.content for _, _, _, a in claims] == [ruled.content]
+    assert ruled.content[-1].end == len(text)
+
+
+def test_windows_of_one_batch_are_told_apart():
+    text = f"{LONG.capitalize()} and then it fell.\n\nThe miners poured scorn on the offer."
+    assert [
+        (source, content) for source, _, content, _ in found(text, ("The miners", "poured scorn on", "the offer"))
+    ] == [("The miners", ["the offer"])]
+
+
+def test_what_stands_between_two_blocks_is_no_part_of_a_content():
+    text = "Ada Venn floated the idea the dam had held\n\nBUY ONE GET ONE\n\nfor a hundred years."
+    claim = ("Ada Venn", "floated the idea", "the dam had held for a hundred years")
+    ((_, _, content, _),) = found(text, claim, noise="BUY ONE GET ONE")
+    assert content == ["the dam had held", "for a hundred years"]
+    ((_, cue, _, _),) = found(text, ("Ada Venn", "dam had held for", "a hundred years"), noise="BUY ONE GET ONE")
+    assert cue == "dam had held"
+
+
+def test_that_which_points_is_kept():
+    text = "That committee poured scorn on that offer."
+    ((source, _, content, _),) = found(text, ("That committee", "poured scorn on", "that offer"))
+    assert (source, content) == ("That committee", ["that offer"])
+
+
+def test_an_unlikely_inner_claim_takes_no_sure_one_along():
+    text = "The relief office said it could not verify either account."
+    claims = found(text, ("The relief office", "said", "it could not verify either account"), rules=True)
+    assert [cue for _, cue, _, _ in claims] == ["said"]
+
+
+def test_the_taggers_source_stays_where_the_rules_have_another():
+    text = "Ada Venn said the dam was sound, in the council's view."
+    ((source, _, _, _),) = found(text, ("the council", "said", "the dam was sound"), rules=True)
+    assert source == "the council"

@@ -2,11 +2,15 @@
 
 import numpy as np
 import pytest
+from msgspec import structs
 
+from reportedly.extract.finding import find_attributions
 from reportedly.extract.tagging.proposals import Proposal
 from reportedly.extract.tagging.weighing import LEAST_CHANCE, Signs, chance, signs_of
+from tests.extract.reading import parsed
 
 SIZE = 12
+(RULED,) = find_attributions(parsed("Ada Venn said the dam was sound."))
 SURE = Signs(cue=8, by_rules=1, source=6, content=6, length=3, is_held=1, inside=0)
 
 
@@ -19,8 +23,9 @@ def signs(source=6.0, content=6.0, runs=((6, 12),), held=((0, 2),), **told):
             out[start:end] = sure
         return out
 
-    given = Proposal((3, 4), 5.0, 3, (), (), odds(held, source), odds(runs, content))
-    return signs_of(given, held, runs, **({"by_rules": True, "inside": False} | told))
+    given = Proposal((), (3, 4), 5.0, told.get("ruled", RULED), 3, (), (), odds(held, source), odds(runs, content))
+    found = signs_of(given, held, runs)
+    return structs.replace(found, inside=float(told.get("inside", False)))
 
 
 def test_a_draft_that_is_sure_in_every_part_stays():
@@ -33,7 +38,7 @@ def test_a_draft_that_is_sure_in_every_part_stays():
     [
         signs(source=0.5),
         signs(content=0.5),
-        signs(by_rules=False),
+        signs(ruled=None),
         signs(inside=True),
         signs(held=()),
         signs(runs=((6, 7),)),
@@ -45,7 +50,7 @@ def test_what_makes_it_less_likely(weaker):
 
 
 def test_what_wavers_everywhere_goes():
-    assert chance(signs(source=0.2, content=0.2, by_rules=False, held=())) < LEAST_CHANCE
+    assert chance(signs(source=0.2, content=0.2, ruled=None, held=())) < LEAST_CHANCE
 
 
 def test_the_least_sure_words_count_wherever_they_stand():
@@ -53,7 +58,7 @@ def test_the_least_sure_words_count_wherever_they_stand():
     odds[6:] = 6
     odds[:6] = -6
     odds[9] = -4
-    proposal = Proposal((3, 4), 5.0, 3, (), (), odds, odds)
-    told = signs_of(proposal, [(6, 12)], [(6, 12)], by_rules=True, inside=False)
+    proposal = Proposal((), (3, 4), 5.0, None, 3, (), (), odds, odds)
+    told = signs_of(proposal, [(6, 12)], [(6, 12)])
     assert told.content == pytest.approx((-4 + 4 * 6) / 5)
     assert told.content < signs().content

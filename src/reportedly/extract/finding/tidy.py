@@ -14,9 +14,12 @@ from reportedly.parse.nouns import kind_of_noun
 def tidy(found: list[Attribution], context: Context) -> list[Attribution]:
     """One attribution a cue, in the order of the text; "said it could not verify Y" becomes one."""
     unique: list[Attribution] = []
+    taken: set[int] = set()
     for attribution in sorted(found, key=lambda a: -_cue_length(a)):
-        if attribution.rule == SHARED or not any(_same_cue(attribution, o) for o in unique if o.rule != SHARED):
+        cue = {place for span in attribution.cue for place in range(span.start, span.end)}
+        if attribution.rule == SHARED or taken.isdisjoint(cue):
             unique.append(attribution)
+            taken |= set() if attribution.rule == SHARED else cue
     joined = [
         a for a in _join_verifying(unique) if not _asks_for_anonymity(a, context) and not _under_raising(a, unique)
     ]
@@ -73,10 +76,6 @@ def _under_raising(attribution: Attribution, found: list[Attribution]) -> bool:
         for o in found
         if o is not attribution
     )
-
-
-def _same_cue(a: Attribution, b: Attribution) -> bool:
-    return any(x.overlaps(y) for x in a.cue for y in b.cue)
 
 
 def _join_verifying(found: list[Attribution]) -> list[Attribution]:

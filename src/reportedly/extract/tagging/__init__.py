@@ -5,7 +5,9 @@ tagger proposes a cue with its source and content; where the rules know the same
 dictionary form, whether it is denied) is kept. What is likelier wrong than right as a whole is dropped.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import batched
 
 import msgspec
 
@@ -13,12 +15,15 @@ from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.context import Context
 from reportedly.extract.finding.continuing import continue_quotations
 from reportedly.extract.finding.cues import Cue, find_verb_cues
+from reportedly.extract.finding.gapping import SHARED
 from reportedly.extract.finding.sources import source_tokens
 from reportedly.extract.finding.tidy import tidy
 from reportedly.extract.tagging.door import Weights
 from reportedly.extract.tagging.edges import content_of, source_of
-from reportedly.extract.tagging.proposals import Least, Proposal, Run, propose, within
-from reportedly.extract.tagging.weighing import LEAST_CHANCE, Signs, chance, signs_of
+from reportedly.extract.tagging.proposals import Least, Proposal, Run, propose
+from reportedly.extract.tagging.ruled import within
+from reportedly.extract.tagging.sharing import Draft, covers, settled
+from reportedly.extract.tagging.weighing import LEAST_CHANCE, chance, signs_of
 from reportedly.extract.tagging.windows import Word, windows
 from reportedly.model import Span
 from reportedly.parse import Parsed, Sentence, Token
@@ -28,6 +33,9 @@ __all__ = ["drafts", "tag"]
 LEAST = Least(alone=0.5, ruled=0.05)
 """Low, so that little is lost here: what is drafted is weighed as a whole (``weighing``)."""
 
+AT_ONCE = 16
+"""Windows whose labels are worked out together: quicker than one by one, and bounded for reports of any length."""
+
 TAGGED = "tagger"
 """The rule that an attribution names which only the tagger found."""
 
@@ -35,41 +43,67 @@ TAGGED = "tagger"
 def tag(parsed: Parsed, found: Sequence[Attribution] | None, *, by: Weights) -> list[Attribution]:
     """The attributions of a report as the tagger reads it; ``found``: what the rules found, None if it reads alone."""
     context = Context(parsed)
-    kept = [attribution for attribution, signs in drafts(context, found, by=by) if chance(signs) >= LEAST_CHANCE]
+    likely = [draft for draft in drafts(context, found, by=by) if chance(draft.signs) >= LEAST_CHANCE]
+    told = {n for n, inside in enumerate(_inside(likely)) for k in inside if _only_tells(likely[k], likely[n])}
+    kept = settled((draft for n, draft in enumerate(likely) if n not in told), context)
+    kept = sorted([*kept, *_second_sources(found or (), kept)], key=lambda a: (a.cue[0].start, a.content[0].start))
     return tidy(continue_quotations(kept, context), context)
 
 
-def drafts(context: Context, found: Sequence[Attribution] | None, *, by: Weights) -> list[tuple[Attribution, Signs]]:
+def drafts(context: Context, found: Sequence[Attribution] | None, *, by: Weights) -> list[Draft]:
     """All that the tagger proposes at clean edges, likely and unlikely, each with the signs of how likely it is."""
-    proposed: list[tuple[Attribution, Proposal, Sequence[Word]]] = []
-    for words in windows(context.parsed):
-        near = None if found is None else [a for a in found if within(words, a.cue)]
-        for proposal in propose(words, near, by, LEAST):
-            attribution = _attribution(words, proposal, near or (), context)
+    drafted: list[Draft] = []
+    for batch in batched(windows(context.parsed), AT_ONCE):
+        for proposal in propose(batch, found, by, LEAST):
+            attribution = _attribution(proposal, context)
             if attribution is not None and not _is_quoted(attribution, context):
-                proposed.append((attribution, proposal, words))
+                source, content = (within(proposal.words, part) for part in (attribution.source, attribution.content))
+                drafted.append(Draft(attribution, proposal.ruled, signs_of(proposal, source, content)))
+    held = {
+        k
+        for n, inside in enumerate(_inside(drafted))
+        for k in inside
+        if not covers(drafted[k].attribution.content, drafted[n].attribution.cue)
+    }
     return [
-        (
-            attribution,
-            signs_of(
-                proposal,
-                within(words, attribution.source),
-                within(words, attribution.content),
-                by_rules=attribution.rule != TAGGED,
-                inside=any(_holds(other, attribution) for other, _, _ in proposed if other is not attribution),
-            ),
-        )
-        for attribution, proposal, words in proposed
+        msgspec.structs.replace(draft, signs=msgspec.structs.replace(draft.signs, inside=float(k in held)))
+        for k, draft in enumerate(drafted)
     ]
 
 
-def _holds(outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner cue stands in what the outer one attributes, and not the other way round as well."""
-    return _covers(outer.content, inner.cue) and not _covers(inner.content, outer.cue)
+def _inside(drafts: Sequence[Draft]) -> list[list[int]]:
+    """For each draft the places of the others whose cue begins in its content."""
+    order = sorted(range(len(drafts)), key=lambda k: drafts[k].attribution.cue[0].start)
+    starts = [drafts[k].attribution.cue[0].start for k in order]
+    return [
+        [
+            k
+            for span in draft.attribution.content
+            for k in order[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            if k != n
+        ]
+        for n, draft in enumerate(drafts)
+    ]
 
 
-def _covers(spans: tuple[Span, ...], cue: tuple[Span, ...]) -> bool:
-    return any(span.start <= cue[0].start < span.end for span in spans)
+def _second_sources(found: Sequence[Attribution], kept: Sequence[Attribution]) -> list[Attribution]:
+    """What the rules found by a cue that is kept, of another source: the tagger gives a cue but one.
+
+    "Police put it at 38,000 and the union at 250,000."
+    """
+    cues = {a.cue for a in kept if a.rule != SHARED}
+    return [a for a in found if a.rule == SHARED and a.cue in cues]
+
+
+def _only_tells(inner: Draft, outer: Draft) -> bool:
+    """Whether only the tagger sees the outer cue, and rules know the inner as what the same source holds.
+
+    "The office said it could not verify either account" is one claim, whose cue is "could not verify".
+    """
+    sources = outer.attribution.source, inner.attribution.source
+    return (
+        outer.ruled is None and inner.ruled is not None and any(x.overlaps(y) for x in sources[0] for y in sources[1])
+    )
 
 
 def _is_quoted(attribution: Attribution, context: Context) -> bool:
@@ -77,21 +111,24 @@ def _is_quoted(attribution: Attribution, context: Context) -> bool:
     return quotation is not None and quotation.closed
 
 
-def _attribution(
-    words: Sequence[Word], proposal: Proposal, found: Sequence[Attribution], context: Context
-) -> Attribution | None:
+def _attribution(proposal: Proposal, context: Context) -> Attribution | None:
     """A proposal as an attribution; None where nothing is left of its content at clean edges."""
-    cue = _span(words, proposal.cue)
-    ruled = next((a for a in found if any(span.overlaps(cue) for span in a.cue)), None)
+    words, ruled = proposal.words, proposal.ruled
+    cue = next(run for run in _unbroken(words, proposal.cue, context) if run[0] <= proposal.head < run[1])
     given = ruled.content if ruled else ()
-    content = _spans(words, content_of(words, proposal, given), given, context)
+    content = _spans(words, content_of(proposal, given), given, context)
     if not content:
         return None
     verb = words[proposal.head].token
     sentence = context.parsed.sentences[words[proposal.head].sentence]
     given = ruled.source if ruled else ()
-    offered = source_of(words, proposal, given, _phrases(words, proposal, sentence))
-    source = _spans(words, offered, given, context)
+    offered = source_of(proposal, given, _phrases(proposal, sentence))
+    one = [max(_unbroken(words, run, context), key=lambda r: r[1] - r[0]) for run in offered]
+    source = (
+        given if given and offered == within(words, given) else _trimmed([_span(words, run) for run in one], context)
+    )
+    if not any(c.isalnum() for span in source for c in span.of(context.text)):
+        source = ()  # a dash, an emoji: nobody
     if ruled is not None:
         head = ruled.source_head if source == ruled.source else _head(source, words)
         return msgspec.structs.replace(ruled, source=source, source_head=head, content=content)
@@ -102,7 +139,7 @@ def _attribution(
         lemma=known.lemma if known else verb.lemma,
         source=source,
         source_head=_head(source, words),
-        cue=(cue,),
+        cue=(_span(words, cue),),
         content=content,
         rule=TAGGED,
         negated=known.negated if known else any(c.dep == "neg" for c in verb.children),
@@ -110,36 +147,67 @@ def _attribution(
     )
 
 
-def _phrases(words: Sequence[Word], proposal: Proposal, sentence: Sentence) -> list[Run]:
+def _phrases(proposal: Proposal, sentence: Sentence) -> list[Run]:
     """The whole noun phrase around the head of the source that the tagger found, as the rules cut it."""
+    words = proposal.words
     out: list[Run] = []
     for a, b in proposal.source[:1]:
         inside = {id(word.token) for word in words[a:b]}
         head = next((w.token for w in words[a:b] if id(w.token.head) not in inside or w.token.head is w.token), None)
         if head is not None and words[a].sentence == words[proposal.head].sentence:
             tokens = source_tokens(sentence, head)
-            out += within(words, [Span(tokens[0].start, tokens[-1].end)])
+            out += within(words, [Span(tokens[0].start, tokens[-1].end)]) if tokens else []
     return out
 
 
 def _spans(words: Sequence[Word], runs: Sequence[Run], ruled: tuple[Span, ...], context: Context) -> tuple[Span, ...]:
-    """The places of these stretches; where they are those of the rules, exactly as the rules have them."""
-    if ruled and list(runs) == within(words, ruled) and ruled[-1].end <= words[-1].token.end:
+    """The places of a content; where they are those of the rules, exactly as the rules have them.
+
+    What the rules have beyond the window is added where the tagger's content reaches the window's end.
+    """
+    if ruled and list(runs) == within(words, ruled):
         return ruled
-    return _trimmed([_span(words, run) for run in runs], context)
+    parts = [part for run in runs for part in _unbroken(words, run, context)]
+    spans = [_span(words, part) for part in parts]
+    if ruled and parts and parts[-1][1] == len(words):
+        end = words[-1].token.end
+        spans += [Span(max(span.start, end), span.end) for span in ruled if span.end > end]
+    return _trimmed([_without_that(span, words) for span in spans], context, words[-1].token.end)
+
+
+def _unbroken(words: Sequence[Word], run: Run, context: Context) -> list[Run]:
+    """A stretch parted where something else stands between two blocks, or a title ends."""
+    out = [run]
+    for i in range(run[0] + 1, run[1]):
+        before, after = (context.parsed.sentences[words[k].sentence].block for k in (i - 1, i))
+        if before is not after and (before.kind is not after.kind or context.text[before.end : after.start].strip()):
+            out[-1:] = [(out[-1][0], i), (i, run[1])]
+    return out
 
 
 def _span(words: Sequence[Word], run: tuple[int, int]) -> Span:
     return Span(words[run[0]].token.start, words[run[1] - 1].token.end)
 
 
-def _trimmed(spans: Sequence[Span], context: Context) -> tuple[Span, ...]:
-    """The stretches without a leading "that", blanks and marks at their edges; in order, none over another."""
+def _without_that(span: Span, words: Sequence[Word]) -> Span:
+    """Without a leading "that" which only opens the clause; not that of "that offer"."""
+    first = bisect_left(words, span.start, key=lambda w: w.token.start)
+    opens = first + 1 < len(words) and words[first].token.lower == "that" and words[first].token.dep == "mark"
+    next_start = words[first + 1].token.start if opens else span.start
+    return Span(next_start, span.end) if next_start < span.end else span
+
+
+def _trimmed(spans: Sequence[Span], context: Context, joint: int | None = None) -> tuple[Span, ...]:
+    """The stretches without blanks and marks at their edges; in order, none over another.
+
+    Two that meet at ``joint`` or with blanks alone between are one.
+    """
     out: list[Span] = []
     for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        text = span.of(context.text)
-        start = span.start + (5 if text.lower().startswith("that ") and len(text) > 5 else 0)
-        trimmed = context.trim(start, span.end)
+        meets = out and joint is not None and out[-1].end <= joint <= span.start
+        if meets and not context.text[out[-1].end : span.start].strip():
+            span = Span(out.pop().start, span.end)
+        trimmed = context.trim(span.start, span.end)
         if trimmed is not None and (not out or trimmed.start >= out[-1].end):
             out.append(trimmed)
     return tuple(out)

@@ -3,10 +3,13 @@
 A label set is "outside", then for each kind "begin" and "inside": number 0, then 1 and 2, then 3 and 4.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
 Scores = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.int64]
 _NEVER = np.float32(-1e9)
 
 
@@ -17,28 +20,35 @@ def log_odds(logits: Scores) -> Scores:
     return out
 
 
-def best_labels(scores: Scores) -> npt.NDArray[np.int64]:
-    """The likeliest allowed labels of each row; ``scores`` is rows x words x labels, the answer rows x words."""
-    rows, words, labels = scores.shape
+def best_labels(rows: Sequence[Scores]) -> list[Labels]:
+    """The likeliest allowed labels of each row; a row is words x labels, and rows may differ in length."""
+    if not rows:
+        return []
+    labels, lengths = rows[0].shape[1], [len(row) for row in rows]
+    scores = np.zeros((len(rows), max(lengths), labels), dtype=np.float32)
+    scores[:, :, 1:] = _NEVER
+    for padded, row in zip(scores, rows, strict=True):
+        padded[: len(row)] = row
     moves = np.zeros((labels, labels), dtype=np.float32)
     for inside in range(2, labels, 2):
         moves[:, inside] = _NEVER
         moves[[inside - 1, inside], inside] = 0
     best = scores[:, 0].copy()
-    best[:, 2::2] = _NEVER
-    came = np.zeros((rows, words, labels), dtype=np.int64)
-    for word in range(1, words):
+    best[:, 2::2] += _NEVER
+    came = np.zeros(scores.shape, dtype=np.int64)
+    for word in range(1, scores.shape[1]):
         ways = best[:, :, None] + moves[None]
         came[:, word] = ways.argmax(axis=1)
         best = ways.max(axis=1) + scores[:, word]
-    out = np.zeros((rows, words), dtype=np.int64)
+    out = np.zeros(scores.shape[:2], dtype=np.int64)
     out[:, -1] = best.argmax(axis=1)
-    for word in range(words - 1, 0, -1):
-        out[:, word - 1] = came[np.arange(rows), word, out[:, word]]
-    return out
+    each = np.arange(len(rows))
+    for word in range(scores.shape[1] - 1, 0, -1):
+        out[:, word - 1] = came[each, word, out[:, word]]
+    return [found[:length] for found, length in zip(out, lengths, strict=True)]
 
 
-def runs(labels: npt.NDArray[np.int64], kind: int) -> list[tuple[int, int]]:
+def runs(labels: Labels, kind: int) -> list[tuple[int, int]]:
     """The stretches of one kind (1 is the first) in a row of labels, as first word and word after the last."""
     begin, inside = 2 * kind - 1, 2 * kind
     out: list[tuple[int, int]] = []

@@ -1,7 +1,8 @@
 """The one door to the weights and to what runs them: word pieces in, scores out.
 
 The weights lie in a folder that ``training`` makes: two ONNX graphs, the tokenizer, and which number each value of a
-feature has. None come with the program (docs/decisions/0021). Nothing is loaded from anywhere else.
+feature has. Those in ``weights`` beside this file come with the program; its README is their model card. Nothing
+is loaded from anywhere else.
 """
 
 import json
@@ -14,12 +15,27 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 from msgspec import Struct
+from onnxruntime.capi import onnxruntime_pybind11_state
 from tokenizers import Tokenizer
 
 from reportedly.errors import UsageError
 from reportedly.extract.tagging.decode import Scores
 
+ALONG = Path(__file__).parent / "weights"
+"""The weights that come along."""
+
 FILES = ("read.onnx", "tie.onnx", "tokenizer.json", "numbering.json")
+
+UNREADABLE = (
+    *(
+        getattr(onnxruntime_pybind11_state, name)
+        for name in ("InvalidProtobuf", "InvalidGraph", "InvalidArgument", "Fail")
+    ),
+    ValueError,
+    KeyError,
+    TypeError,
+)
+"""What is raised where a file is not what it should be."""
 
 MOST_PIECES = 6
 """Word pieces of one word that are read; longer words are mostly addresses."""
@@ -45,16 +61,18 @@ class Weights:
         """Load what lies in ``folder``. Raises UsageError where a file of it is not there."""
         if lacking := [name for name in FILES if not (folder / name).is_file()]:
             raise UsageError(f"the tagger needs {', '.join(lacking)} in {folder}; read with --reader rules without it")
+        told: dict[str, Any] = json.loads((folder / "numbering.json").read_text(encoding="utf-8"))
+        pieces = (folder / "tokenizer.json").read_text(encoding="utf-8")
+        json.loads(pieces)["model"]  # what is no tokenizer is told here, before the library sees it
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
         providers = ["CPUExecutionProvider"]
         self._read = onnxruntime.InferenceSession(str(folder / "read.onnx"), options, providers=providers)
         self._tie = onnxruntime.InferenceSession(str(folder / "tie.onnx"), options, providers=providers)
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer = Tokenizer.from_str(pieces)
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
-        told: dict[str, Any] = json.loads((folder / "numbering.json").read_text(encoding="utf-8"))
         self.features: list[dict[str, int]] = told["features"]
         self.paths: dict[str, int] = told["paths"]
         self.ties: dict[str, int] = told["ties"]
@@ -110,6 +128,13 @@ _CLS, _SEP, _UNKNOWN = 101, 102, 100
 
 
 @lru_cache(maxsize=2)
-def load(folder: str) -> Weights:
-    """The weights in a folder, loaded once a process. Raises UsageError where they are not all there."""
-    return Weights(Path(folder))
+def load(folder: str | None = None) -> Weights:
+    """The weights in a folder, or those that come along, loaded once a process.
+
+    Raises UsageError where a file lacks or is not what it should be.
+    """
+    path = Path(folder) if folder else ALONG
+    try:
+        return Weights(path)
+    except UNREADABLE as why:
+        raise UsageError(f"the tagger's weights in {path} cannot be read; --reader rules reads without them") from why

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from reportedly.extract.tagging.proposals import Proposal, Run, within
+from reportedly.extract.tagging.proposals import Proposal, Run
+from reportedly.extract.tagging.ruled import within
 from reportedly.extract.tagging.windows import Word
 from reportedly.model import Span
 
@@ -21,21 +22,21 @@ FURTHEST = 25
 """Words by which a stretch is let out at most."""
 
 
-def content_of(words: Sequence[Word], proposal: Proposal, ruled: Sequence[Span]) -> list[Run]:
+def content_of(proposal: Proposal, ruled: Sequence[Span]) -> list[Run]:
     """The likeliest content among the offers; empty where the tagger gives none."""
     if not proposal.content:
         return []
-    breaks = [proposal.cue, *proposal.source[:1]]
+    words, breaks = proposal.words, [proposal.cue, *proposal.source[:1]]
     own = joined(words, proposal.content, breaks)
     offers = [own, let_out(words, own, breaks)]
     return _likeliest(proposal.in_content, offers, within(words, ruled))
 
 
-def source_of(words: Sequence[Word], proposal: Proposal, ruled: Sequence[Span], phrases: Iterable[Run]) -> list[Run]:
+def source_of(proposal: Proposal, ruled: Sequence[Span], phrases: Iterable[Run]) -> list[Run]:
     """The likeliest source among the offers: the tagger's, the rules', and noun phrases of the parse; or none."""
     own = list(proposal.source[:1])
     offers = [own, *([phrase] for phrase in phrases)]
-    return _likeliest(proposal.in_source, offers, within(words, ruled))
+    return _likeliest(proposal.in_source, offers, within(proposal.words, ruled))
 
 
 def _likeliest(odds: npt.NDArray[np.float32], offers: Sequence[list[Run]], ruled: list[Run]) -> list[Run]:

@@ -5,9 +5,10 @@ complement, ``1|ccomp|nsubj`` in that clause's subject. Of words of other senten
 stand, ``s-1``, ``s+2``.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from reportedly.extract.tagging.windows import Word
+from reportedly.extract.tagging.windows import LONGEST, Word
 from reportedly.parse import Token
 
 FURTHEST = 3
@@ -57,8 +58,14 @@ def _within(token: Token, ups: list[Token], steps: dict[int, int], known: dict[i
 def distance(head: int, word: int) -> int:
     """How far a word stands from the cue's head, both as places in the window: 0 to 16, 8 is the head itself."""
     away = word - head
-    size = 0
-    for limit in (0, 1, 2, 4, 8, 16, 32, 64):
-        if abs(away) > limit:
-            size += 1
+    size = bisect_left(_LIMITS, abs(away))
     return 8 + (size if away > 0 else -size)
+
+
+_LIMITS = (0, 1, 2, 4, 8, 16, 32, 64)
+_AWAY = [distance(LONGEST, word) for word in range(2 * LONGEST + 1)]
+
+
+def distances(head: int, size: int) -> list[int]:
+    """How far each word of a window of this size stands from the cue's head."""
+    return _AWAY[LONGEST - head : LONGEST - head + size]

@@ -62,11 +62,10 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[list[tuple[int, Sentence]
 
 
 def _words(sentence: Sentence, number: int, quotations: Sequence[Quotation], starts: list[int]) -> Iterator[Word]:
-    opens_block = sentence.start == sentence.block.start or sentence.tokens[0].i == 0
     for k, token in enumerate(sentence.tokens):
         if not token.text.strip():
             continue
-        place = f"{sentence.block.kind.value}{0 if k else 1 + opens_block}"
+        place = f"{sentence.block.kind.value}{0 if k else 2}"
         features = (_case(token.text), token.tag, token.dep, _quoted(token, quotations, starts), place)
         yield Word(token, number, features)
 

@@ -44,7 +44,7 @@ def described(name: str) -> Described:
     """Take a description apart: "two northern envoys close to the talks" is two, envoy, and its other words."""
     words = [w for w in words_of(name) if w not in VEILED]
     number = next((w for w in words if w in _NUMBERS or w.isdigit()), None)
-    before = words_of(_TAIL.split(name)[0]) or words_of(name)
+    before = words_of(_TAIL.split(name)[0]) or words_of(name) or ("",)
     head = before[-1].removesuffix("s")
     small = {"of", "the", "a", "an", "on", "in", "by", "at", "to", "and", "with", "up", "from"}
     return Described(
