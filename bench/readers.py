@@ -58,14 +58,14 @@ def measures() -> dict[str, float]:
 
 def run_ablation(*named: str) -> Row:
     """Score rules, and tagger and both with each of these weights, on the corpus's test stories and PolNeAR dev."""
+    if wrong := [word for word in named if "=" not in word]:
+        raise ValueError(f"{wrong[0]} names no weights: NAME=FOLDER, or NAME= for those that come along")
     texts = {"corpus": of_corpus(sorted(STORIES.glob("*.story")))}
     try:
         texts["polnear"] = of_polnear("dev")
     except Missing as why:
         print(f"NOT MEASURED: {why}")
     readers: dict[str, Found] = {"rules": finds(Reader.RULES, None)}
-    if wrong := [word for word in named if "=" not in word]:
-        raise ValueError(f"{wrong[0]} names no weights: NAME=FOLDER, or NAME= for those that come along")
     for name, _, folder in (word.partition("=") for word in named):
         for reader in (Reader.TAGGER, Reader.BOTH):
             readers[f"{reader.value}, {name}"] = finds(reader, load(folder or None))

@@ -113,11 +113,13 @@ def test_the_anonymous_engineer_is_the_origin_of_what_the_radio_says(call: Call,
     assert any(chain[0] == "Radio Tamm" and "engineer" in chain[-1] for chain in chains)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", OWN_STORIES, ids=lambda p: p.stem)
 def test_no_claim_is_read_out_of_furniture(path: Path):
     assert scores()[story(path)["story"]].from_noise == 0
 
 
+@pytest.mark.slow
 def test_quality_stands_on_or_above_every_floor():
     assert floors.fallen({name: floors.measures(score) for name, score in scores().items()}, floors.load()) == []
 

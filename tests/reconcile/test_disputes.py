@@ -120,6 +120,17 @@ def test_the_title_is_the_disputed_claim():
     assert found.question == "whether a worn gasket had been mended with wire"
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("we had sent the pictures upstairs", "about “we had sent the pictures upstairs”"),
+        ("the US had sent the pictures", "whether the US had sent the pictures"),
+    ],
+)
+def test_whoever_speaks_of_themselves_is_quoted_in_the_title(said: str, title: str):
+    assert the(asked(report(words("an engineer", said), deny("the company", "it"))), None).question == title
+
+
 @pytest.mark.parametrize("plea", ["any wrongdoing", "it", "the accusation", "all the charges"])
 def test_accusations_of_one_party_and_its_plea_are_one_matter(plea: str):
     story = report(

@@ -18,6 +18,7 @@ UNITS = frozenset({Category.PERCENT, Category.MONEY, Category.DISTANCE, Category
 
 _ASKING = frozenset({"what", "who", "whom", "whose", "why", "how", "when", "where", "which", "whether", "if"})
 _SMALL = _ASKING.union("the a an there it its they this that these those no some any all he she we in on at".split())
+_SPEAKING = re.compile(r"\b(?:I|[Ww]e|us|[Mm]e|[Mm]y|[Oo]urs?|[Mm]ine)\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|\w{3,}ed|came|went|gave|took|"
     r"made|knew|fell|rose|sank|hit|struck|shot|left|lost|led|held|told|sold|broke|began|became|stood|put|set|saw|sent|paid|met)\b"
@@ -60,15 +61,19 @@ def title_of_matter(raised: Sequence[Raised]) -> str:
     """The claim in dispute, in its own words: "whether the company was warned of a leak", "what caused the blast".
 
     It is what a denial or a failed check speaks of, or the claim that says no to another; one that is a clause and not
-    too long, the first such in the reports.
+    too long, the first such in the reports. Of a quotation that its cue breaks in two the first part; where somebody
+    speaks of themselves their words are quoted: "about “We sent the pictures upstairs”".
     """
     told = [c for one in raised for c in ((one.by,) if one.by.stance in HOLDS or not one.about else one.about)]
     best = min(told, key=_plainness)
-    words = " ".join(best.content.text.split()).strip(" .,“”\"‘’'")
+    first_part = best.content.spans[0]
+    words = " ".join(best.content.text[: first_part.end - first_part.start].split()).strip(" .,“”\"‘’'")
     if words.count('"') % 2:
         words = words.replace('"', "")
     if len(words) > _LONGEST:
         words = words[: words.rfind(" ", 0, _LONGEST)] + " …"
+    if _SPEAKING.search(words):
+        return f"about “{words}”"
     first = words.split()[0] if words else ""
     if first.casefold() in _SMALL:
         words = first.casefold() + words[len(first) :]
