@@ -36,10 +36,15 @@ def settled_by_convention(likely: Sequence[Draft], found: Sequence[Attribution])
         place = _sentence(draft.attribution)
         by_sentence[place].append(_verifying(draft, ruled[place]))
     return [
-        draft
+        _with_what_is_yet_to_be(draft, together)
         for together in by_sentence.values()
         for draft in together
-        if not (_is_act(draft) or _names_whose_word(draft) or any(_leaves_out(other, draft) for other in together))
+        if not (
+            _is_act(draft)
+            or _names_whose_word(draft)
+            or _is_a_nouns(draft)
+            or any(_leaves_out(other, draft) for other in together)
+        )
     ]
 
 
@@ -78,6 +83,18 @@ def _names_whose_word(draft: Draft) -> bool:
     return head is not None and (kind_of_noun(head) in ("person", "body", "outlet") or head.ent in ("PERSON", "ORG"))
 
 
+def _is_a_nouns(draft: Draft) -> bool:
+    """Whether the cue is a participle that tells of a noun, and another is said to hold its content.
+
+    "The mayor tore down leaflets calling her a crook": the leaflets do, not the mayor.
+    """
+    attribution = draft.attribution
+    verb = attribution.verb
+    if draft.ruled is not None or verb.dep != "acl" or verb.tag != "VBG":
+        return False
+    return not any(span.covers(verb.head.span) for span in attribution.source)
+
+
 def _leaves_out(one: Draft, draft: Draft) -> bool:
     """Whether ``draft`` is no claim beside this other one."""
     return one is not draft and (_only_tells(one, draft) or _is_yet_to_be(draft, one))
@@ -101,6 +118,13 @@ def _is_yet_to_be(inner: Draft, outer: Draft) -> bool:
     if inner.ruled is not None or outer.ruled is None:
         return False
     return inner.attribution.verb.dep == "pcomp" and covers(outer.ruled.content, inner.attribution.cue)
+
+
+def _with_what_is_yet_to_be(outer: Draft, together: Sequence[Draft]) -> Draft:
+    """The outer draft with all that the rules give it, where the tagger took a part of that for another's."""
+    if outer.ruled is None or not any(_is_yet_to_be(inner, outer) for inner in together):
+        return outer
+    return structs.replace(outer, attribution=structs.replace(outer.attribution, content=outer.ruled.content))
 
 
 def _meet(one: Sequence[Span], other: Sequence[Span]) -> bool:
