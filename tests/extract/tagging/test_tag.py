@@ -222,6 +222,12 @@ def test_whoever_is_cited_is_no_content(cited, holds):
     assert bool(found(text, ("The radio", "citing", cited))) == holds
 
 
+def test_the_clause_of_an_adverb_is_held_whole():
+    text = "On Friday the army reportedly fired twelve rockets."
+    ((_, _, content, _),) = found(text, ("", "reportedly", "the army reportedly fired twelve rockets"), rules=True)
+    assert content == ["On Friday the army reportedly fired twelve rockets"]
+
+
 @pytest.mark.parametrize(("source", "stays"), [("The mayor", False), ("leaflets", True)])
 def test_what_a_noun_holds_is_not_anothers(source, stays):
     text = "The mayor tore down leaflets calling the deputy a crook."

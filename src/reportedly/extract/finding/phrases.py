@@ -7,6 +7,9 @@ from reportedly.lexicon.cues import cues
 from reportedly.model import Span
 from reportedly.parse import Sentence, Token
 
+REPORTIVE = "reportive adverb"
+"""The rule of "reportedly", "allegedly": the clause they stand in is what is held."""
+
 
 def find_phrases(sentence: Sentence, context: Context) -> list[Attribution]:
     """According to X, S; S, per X; reportedly S; it is claimed, S.
@@ -144,7 +147,7 @@ def _by_adverb(sentence: Sentence, token: Token, context: Context) -> Attributio
         source_head=None,
         cue=(token.span,),
         content=(span,),
-        rule="reportive adverb",
+        rule=REPORTIVE,
     )
 
 

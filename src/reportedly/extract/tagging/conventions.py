@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.extract.finding.attribution import Attribution
+from reportedly.extract.finding.phrases import REPORTIVE
 from reportedly.extract.tagging.sharing import Draft, covers
 from reportedly.model import Span
 from reportedly.parse.nouns import kind_of_noun
@@ -36,7 +37,7 @@ def settled_by_convention(likely: Sequence[Draft], found: Sequence[Attribution])
         place = _sentence(draft.attribution)
         by_sentence[place].append(_verifying(draft, ruled[place]))
     return [
-        _with_what_is_yet_to_be(draft, together)
+        _as_ruled(draft, together)
         for together in by_sentence.values()
         for draft in together
         if not (
@@ -120,11 +121,17 @@ def _is_yet_to_be(inner: Draft, outer: Draft) -> bool:
     return inner.attribution.verb.dep == "pcomp" and covers(outer.ruled.content, inner.attribution.cue)
 
 
-def _with_what_is_yet_to_be(outer: Draft, together: Sequence[Draft]) -> Draft:
-    """The outer draft with all that the rules give it, where the tagger took a part of that for another's."""
-    if outer.ruled is None or not any(_is_yet_to_be(inner, outer) for inner in together):
-        return outer
-    return structs.replace(outer, attribution=structs.replace(outer.attribution, content=outer.ruled.content))
+def _as_ruled(draft: Draft, together: Sequence[Draft]) -> Draft:
+    """The draft with the whole content that rules give it, where the tagger's is a part by the way they are made.
+
+    So where it took the rest for another's, which is none, and where the cue is an adverb of the clause: "On Friday the
+    army reportedly fired twelve rockets" is held whole.
+    """
+    if draft.ruled is None or not (
+        draft.ruled.rule == REPORTIVE or any(_is_yet_to_be(inner, draft) for inner in together)
+    ):
+        return draft
+    return structs.replace(draft, attribution=structs.replace(draft.attribution, content=draft.ruled.content))
 
 
 def _meet(one: Sequence[Span], other: Sequence[Span]) -> bool:
