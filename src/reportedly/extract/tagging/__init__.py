@@ -34,7 +34,7 @@ __all__ = ["drafts", "tag"]
 LEAST = Least(alone=0.73, ruled=0.05)
 """Low, so that little is lost here: what is drafted is weighed as a whole (``weighing``).
 
-0.73 is an odd of e to 1. A cue that only the tagger sees, less surely than that, is right once in four times on stories
+0.73 is odds of e to 1. A cue that only the tagger sees, less surely than that, is right once in four times on stories
 that the weights had not seen, however sure the rest is.
 """
 

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from reportedly.extract.finding.attribution import Attribution
 from reportedly.extract.finding.phrases import REPORTIVE
-from reportedly.extract.tagging.sharing import Draft, covers
+from reportedly.extract.tagging.sharing import Draft, covers, meet
 from reportedly.model import Span
 from reportedly.parse.nouns import kind_of_noun
 
@@ -59,7 +59,7 @@ def _verifying(draft: Draft, found: Sequence[Attribution]) -> Draft:
     "The desk stated that it could not verify the video": not that it stated something, but that it could not verify.
     """
     for ruled in found if draft.ruled is None else ():
-        one_source = _meet(draft.attribution.source, ruled.source)
+        one_source = meet(draft.attribution.source, ruled.source)
         if ruled.led_by == "cannot" and one_source and covers(draft.attribution.content, ruled.cue):
             return structs.replace(draft, attribution=ruled, ruled=ruled)
     return draft
@@ -108,7 +108,7 @@ def _only_tells(inner: Draft, outer: Draft) -> bool:
     """
     if outer.ruled is not None or inner.ruled is None or not covers(outer.attribution.content, inner.attribution.cue):
         return False
-    return _meet(outer.attribution.source, inner.attribution.source)
+    return meet(outer.attribution.source, inner.attribution.source)
 
 
 def _is_yet_to_be(inner: Draft, outer: Draft) -> bool:
@@ -132,7 +132,3 @@ def _as_ruled(draft: Draft, together: Sequence[Draft]) -> Draft:
     ):
         return draft
     return structs.replace(draft, attribution=structs.replace(draft.attribution, content=draft.ruled.content))
-
-
-def _meet(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    return any(x.overlaps(y) for x in one for y in other)

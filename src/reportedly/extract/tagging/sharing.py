@@ -46,6 +46,11 @@ def covers(spans: Iterable[Span], cue: Sequence[Span]) -> bool:
     return any(span.start <= cue[0].start < span.end for span in spans)
 
 
+def meet(one: Iterable[Span], other: Sequence[Span]) -> bool:
+    """Whether any of these stretches overlaps any of those."""
+    return any(x.overlaps(y) for x in one for y in other)
+
+
 def _order(draft: Draft) -> tuple[Span, ...]:
     return (draft.attribution.content[0], draft.attribution.cue[0])
 
@@ -53,7 +58,7 @@ def _order(draft: Draft) -> tuple[Span, ...]:
 def _share(one: Attribution, other: Attribution) -> bool:
     if covers(one.content, other.cue) or covers(other.content, one.cue):
         return False
-    return any(x.overlaps(y) for x in one.content for y in other.content)
+    return meet(one.content, other.content)
 
 
 def _one_of_twins(one: Draft, other: Draft, context: Context) -> tuple[Draft | None, Draft | None]:
@@ -90,7 +95,7 @@ def _likeness(one: Sequence[Span], other: Sequence[Span]) -> float:
 def _one_holder(one: Attribution, other: Attribution) -> bool:
     """Whether one source holds both, as far as the text tells: the same words, or the same sentence and one unnamed."""
     if one.source and other.source:
-        return any(x.overlaps(y) for x in one.source for y in other.source)
+        return meet(one.source, other.source)
     return one.sentence is other.sentence
 
 
